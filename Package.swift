@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "eventdb",
+  products: [
+    .library(name: "EventStore", targets: ["EventStore"]),
+    .library(name: "EventExtraction", targets: ["EventExtraction"]),
+    .executable(name: "eventdb", targets: ["eventdb"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CSeeds"),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "EventExtraction", dependencies: ["CSeeds"], swiftSettings: strict),
+    .target(
+      name: "EventStore", dependencies: ["SQLite", "EventExtraction", "CSeeds"], swiftSettings: strict),
+    .executableTarget(
+      name: "eventdb",
+      dependencies: [
+        "EventStore", "EventExtraction",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
+    .testTarget(
+      name: "EventExtractionTests", dependencies: ["EventExtraction"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "EventStoreTests", dependencies: ["EventStore"], swiftSettings: strict),
+    .testTarget(name: "eventdbTests", dependencies: ["EventStore"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

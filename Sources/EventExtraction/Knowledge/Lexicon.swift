@@ -1,0 +1,91 @@
+/// Folded words ↔ ids: the vocabulary of all tables, in one open-addressing hash table over a byte arena.
+///
+/// Folding: ASCII lower case, Latin letters without their marks (`Élysée` → `elysee`, `ß` → `ss`, `ø` → `o`), curly quotes as straight
+/// ones. Look-up is O(length), and allocates nothing.
+public struct Lexicon: Sendable {
+  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 12)
+  private var hashes: [UInt32] = [0]
+  private var ends: [UInt32] = [0]
+  private var arena: [UInt8] = []
+
+  public init() {}
+
+  /// Number of words.
+  public var count: Int { ends.count - 1 }
+
+  /// The bit that marks the id of a word which the lexicon lacks.
+  public static let unknownBit: WordID = 0x8000_0000
+
+  /// The id of an already folded word, added if new. Ids begin at 1.
+  @discardableResult
+  public mutating func intern(folded: [UInt8]) -> WordID {
+    let hash = Lexicon.hash(folded)
+    if ends.count * 2 > slots.count { grow() }
+    var i = Int(hash) & (slots.count - 1)
+    while slots[i] != 0 {
+      let id = slots[i]
+      if hashes[Int(id)] == hash, equals(id, folded) { return id }
+      i = (i + 1) & (slots.count - 1)
+    }
+    arena.append(contentsOf: folded)
+    ends.append(UInt32(arena.count))
+    hashes.append(hash)
+    let id = WordID(ends.count - 1)
+    slots[i] = id
+    return id
+  }
+
+  /// The id of a word as written, added if new.
+  @discardableResult
+  public mutating func intern(_ word: some StringProtocol) -> WordID {
+    intern(folded: Lexicon.fold(Array(word.utf8)))
+  }
+
+  /// The id of a folded word: its index, or its hash with `unknownBit` where the lexicon lacks it.
+  public func id(folded: [UInt8]) -> WordID {
+    folded.withUnsafeBufferPointer { id(folded: $0) }
+  }
+
+  public func id(folded: UnsafeBufferPointer<UInt8>) -> WordID {
+    let hash = Lexicon.hash(folded)
+    var i = Int(hash) & (slots.count - 1)
+    while slots[i] != 0 {
+      let id = slots[i]
+      if hashes[Int(id)] == hash, equals(id, folded) { return id }
+      i = (i + 1) & (slots.count - 1)
+    }
+    return hash | Lexicon.unknownBit
+  }
+
+  /// The id of a word as written.
+  public func id(_ word: some StringProtocol) -> WordID { id(folded: Lexicon.fold(Array(word.utf8))) }
+
+  /// The folded spelling of a known word.
+  public func word(_ id: WordID) -> String {
+    guard id > 0, id < UInt32(ends.count) else { return "?" }
+    return String(decoding: arena[Int(ends[Int(id) - 1])..<Int(ends[Int(id)])], as: UTF8.self)
+  }
+
+  private func equals(_ id: WordID, _ folded: some RandomAccessCollection<UInt8>) -> Bool {
+    let begin = Int(ends[Int(id) - 1]), end = Int(ends[Int(id)])
+    guard end - begin == folded.count else { return false }
+    return arena[begin..<end].elementsEqual(folded)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for id in 1..<ends.count {
+      var i = Int(hashes[id]) & (slots.count - 1)
+      while slots[i] != 0 { i = (i + 1) & (slots.count - 1) }
+      slots[i] = UInt32(id)
+    }
+  }
+
+  /// FNV-1a, 31 bits.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    var h: UInt32 = 2_166_136_261
+    for b in bytes { h = (h ^ UInt32(b)) &* 16_777_619 }
+    h ^= h >> 15
+    return h & 0x7FFF_FFFF
+  }
+}

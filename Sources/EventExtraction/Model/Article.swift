@@ -1,0 +1,23 @@
+/// What somebody published: the input of extraction. It never changes; its content hash names it in a store.
+public struct Article: Sendable, Hashable {
+  /// The publisher's or the file's name for it; the store makes one from the content where it is empty.
+  public var id: String
+  /// Day of publication. Relative expressions resolve against it, never against today.
+  public var published: Day?
+  /// Outlet, as given (`tass.com`, `Reuters`).
+  public var source: String?
+  public var title: String
+  public var text: String
+  public var url: String?
+
+  public init(
+    id: String, published: Day?, source: String? = nil, title: String, text: String, url: String? = nil
+  ) {
+    self.id = id
+    self.published = published
+    self.source = source
+    self.title = title
+    self.text = text
+    self.url = url
+  }
+}

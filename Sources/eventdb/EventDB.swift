@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct EventDB: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "eventdb")
+}
