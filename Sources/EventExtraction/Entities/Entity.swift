@@ -25,6 +25,8 @@ public struct Entity: Sendable {
   /// Of places: the city or region name, and the venue if it is one.
   public var city: String?
   public var venue: String?
+  /// A place that is its country's capital and may stand for the government.
+  public var isCapital = false
   /// Of summits: `seeds/summits.tsv` id.
   public var series: String?
 

@@ -1,0 +1,433 @@
+/// Finds who does what in a sequence of items: subjects, objects, prepositional phrases, and what governs what.
+///
+/// Shallow parsing by rule: each question is answered by a scan from the word that asks it, with stops at clause
+/// boundaries. Scans are bounded by the sentence; answers are not cached, since few verbs ask.
+struct ClauseReader {
+  let analysis: Analysis
+  let grammar: Grammar
+  let sequence: ClauseSequence
+
+  var items: [Item] { sequence.items }
+
+  /// A prepositional phrase: the preposition's word and what stands in it.
+  struct Phrase {
+    var preposition: WordID
+    var item: Int
+    var mentions: [Int]
+    /// Reached without passing another noun or verb.
+    var isTight: Bool
+  }
+
+  struct Complements {
+    var objects: [Int] = []
+    var phrases: [Phrase] = []
+    /// Times that belong to the trigger.
+    var times: [Int] = []
+    /// Item after the last that was read.
+    var end = 0
+    /// The first event noun that is its object (`held talks`), an index into `nouns`.
+    var nouns: [Int] = []
+    var isPhone = false
+    /// Verbs in the infinitive or gerund that follow (`to attend`).
+    var follows: [Int] = []
+  }
+
+  func mention(_ item: Int) -> Mention? {
+    items[item].kind == .mention ? analysis.mentions[Int(items[item].ref)] : nil
+  }
+
+  /// Whether a mention can act: a person, office, pronoun, country, group or organisation.
+  func isActor(_ m: Mention) -> Bool {
+    switch m.kind {
+    case .person, .office, .pronoun, .country, .group, .organisation: true
+    case .adjective, .place, .summit, .unknown: false
+    }
+  }
+
+  // MARK: Coordination
+
+  /// The mentions coordinated to the right of `item`: `A, B and C`, `A as well as B`. Returns their indices and the item after.
+  func coordinated(from item: Int, accepting: (Mention) -> Bool) -> (mentions: [Int], next: Int) {
+    var list: [Int] = []
+    var i = item
+    guard let first = mention(i), accepting(first) else { return ([], item) }
+    list.append(Int(items[i].ref))
+    i += 1
+    while i < items.count {
+      // Skip one parenthesis after a name: `Xi (China)`.
+      if items[i].kind == .possessive { break }
+      var j = i
+      var joined = false
+      while j < items.count, j - i < 5 {
+        let item = items[j]
+        if item.kind == .comma || item.kind == .conjunction {
+          joined = true
+          j += 1
+        } else if joined, item.kind == .adverb || item.kind == .determiner && mentionFollows(j) {
+          j += 1
+        } else if isCompanion(j) {
+          joined = true
+          j += 1
+        } else if joined, item.kind == .preposition, item.word == grammar.words.with, j > 0, isAlong(j - 1) {
+          j += 1
+        } else { break }
+      }
+      guard joined, j < items.count, let m = mention(j), accepting(m), !startsClause(after: j, from: i) else { break }
+      list.append(Int(items[j].ref))
+      i = j + 1
+    }
+    return (list, i)
+  }
+
+  private func mentionFollows(_ j: Int) -> Bool { j + 1 < items.count && items[j + 1].kind == .mention }
+
+  private func isAlong(_ j: Int) -> Bool {
+    let w = items[j].word
+    return w == grammar.words.along || w == grammar.words.together
+  }
+
+  private func isCompanion(_ j: Int) -> Bool {
+    let w = items[j].word
+    return w == grammar.words.alongside || w == grammar.words.including || w == grammar.words.along
+      || w == grammar.words.together
+  }
+
+  /// After `, X` or `and X` a finite verb follows: X begins a clause of its own (`met Xi, and Putin said`).
+  private func startsClause(after mentionItem: Int, from joint: Int) -> Bool {
+    var k = mentionItem + 1
+    while k < items.count, items[k].kind == .adverb || items[k].kind == .time { k += 1 }
+    guard k < items.count, items[k].kind == .verb else { return false }
+    let v = sequence.verbs[Int(items[k].ref)]
+    return v.isFinite
+  }
+
+  // MARK: Subjects
+
+  /// The mentions that are the subject of a verb group; also which finite verb lends it, for infinitives and gerunds.
+  func subjects(of verb: Int, depth: Int = 0) -> [Int] {
+    guard depth < 5 else { return [] }
+    let group = sequence.verbs[verb]
+    switch group.form {
+    case .infinitive:
+      if let g = governor(of: verb) {
+        switch g {
+        case .verb(let v):
+          let over = sequence.verbs[v]
+          // `invited Xi to visit`, `asked him to attend`: the object goes.
+          if over.verb >= 0, !over.passive, isObjectControl(over) {
+            let objects = directObjects(after: over.item, before: group.item)
+            if !objects.isEmpty { return objects }
+          }
+          return subjects(of: v, depth: depth + 1)
+        case .noun(let owners): return owners
+        case .mention(let m): return m
+        }
+      }
+      return []
+    case .gerund:
+      if group.item > 0 {
+        let previous = items[group.item - 1]
+        if previous.kind == .mention, let m = mention(group.item - 1), isActor(m), !m.isPossessive,
+          !(group.item > 1 && items[group.item - 2].kind == .preposition) { return coordinatedLeft(of: group.item - 1) }
+        // `Trump, visiting Beijing,` / `officials, speaking after meeting`
+        if previous.kind == .possessive, let m = mention(group.item - 2), isActor(m) { return [Int(items[group.item - 2].ref)] }
+      }
+      return mainSubject(around: verb, depth: depth)
+    case .participle:
+      return mainSubject(around: verb, depth: depth)
+    case .past, .present, .future:
+      return finiteSubject(of: verb, depth: depth)
+    }
+  }
+
+  private func isObjectControl(_ group: VerbGroup) -> Bool {
+    let v = grammar.verbs[group.verb]
+    return v.isKind(.propose) && v.lemma != "want" && v.lemma != "hope" && v.lemma != "seek" || v.lemma == "send" || v.lemma == "allow"
+      || v.lemma == "lead" || v.lemma == "bring"
+  }
+
+  private func directObjects(after item: Int, before limit: Int) -> [Int] {
+    var i = item + 1
+    while i < limit {
+      if let m = mention(i), isActor(m) { return coordinated(from: i, accepting: isActor).mentions }
+      if items[i].kind == .preposition || items[i].kind == .verb { return [] }
+      i += 1
+    }
+    return []
+  }
+
+  /// Nearest finite verb left, else the first finite verb right, in the sentence.
+  private func mainSubject(around verb: Int, depth: Int) -> [Int] {
+    var v = verb - 1
+    let here = sequence.verbs[verb].item
+    var crossedComma = false
+    while v >= 0 {
+      let g = sequence.verbs[v]
+      // Inside a relative clause between commas the main verb stands further left; accept the nearest that has a subject.
+      if g.isFinite {
+        let s = subjects(of: v, depth: depth + 1)
+        if !s.isEmpty { return s }
+      }
+      v -= 1
+      crossedComma = true
+    }
+    _ = crossedComma
+    v = verb + 1
+    while v < sequence.verbs.count {
+      let g = sequence.verbs[v]
+      if g.isFinite, g.item > here {
+        let s = subjects(of: v, depth: depth + 1)
+        if !s.isEmpty { return s }
+        return []
+      }
+      v += 1
+    }
+    // No finite verb: a headline or list line (`Blinken meeting with ...`): the first actor left.
+    var i = here - 1
+    while i >= 0 {
+      if let m = mention(i), isActor(m), !(i > 0 && items[i - 1].kind == .preposition) { return coordinatedLeft(of: i) }
+      i -= 1
+    }
+    return []
+  }
+
+  private func finiteSubject(of verb: Int, depth: Int) -> [Int] {
+    let here = sequence.verbs[verb].item
+    var i = here - 1
+    var sawConjunction = false
+    while i >= 0 {
+      let item = items[i]
+      switch item.kind {
+      case .adverb, .time, .other, .open, .close, .possessive, .noun, .eventNoun, .determiner:
+        if item.kind == .noun || item.kind == .eventNoun { 
+          // A common noun is the subject (`officials said`): not one that we know, unless a mention owns the clause.
+          if !sawConjunction, !inPhrase(i) { return nounSubject(i) }
+        }
+        i -= 1
+      case .mention:
+        let m = analysis.mentions[Int(item.ref)]
+        if inPhrase(i) {
+          i = phraseStart(i) - 1
+          continue
+        }
+        if sawConjunction {
+          if let shared = finiteLeft(of: i, depth: depth) { return shared }
+        }
+        if isActor(m), !m.isPossessive { return coordinatedLeft(of: i) }
+        if m.kind == .place, let c = placeParty(m), c { return coordinatedLeft(of: i) }
+        i -= 1
+      case .preposition: i -= 1
+      case .conjunction:
+        sawConjunction = true
+        i -= 1
+      case .comma:
+        if let start = insertionStart(endingAt: i) {
+          i = start - 1
+        } else {
+          if let shared = sharedAcrossComma(i, depth: depth) { return shared }
+          i -= 1
+        }
+      case .verb:
+        let v = Int(item.ref)
+        let g = sequence.verbs[v]
+        if g.isFinite { return subjects(of: v, depth: depth + 1) }
+        if g.form == .infinitive, sawConjunction { return subjects(of: v, depth: depth + 1) }
+        i -= 1
+      case .relative:
+        if item.word == grammar.words.where || item.word == grammar.words.when { return [] }
+        return antecedent(of: i)
+      case .subordinator, .stop: return []
+      }
+    }
+    return []
+  }
+
+  private func placeParty(_ m: Mention) -> Bool? {
+    m.entities.first.map { analysis.entities[$0].isCapital }
+  }
+
+  /// A capital as a party (`Moscow hosted`), where no preposition stands before it.
+  private func nounSubject(_ i: Int) -> [Int] { [] }
+
+  private func sharedAcrossComma(_ comma: Int, depth: Int) -> [Int]? { nil }
+
+  private func finiteLeft(of item: Int, depth: Int) -> [Int]? {
+    var i = item - 1
+    while i >= 0 {
+      switch items[i].kind {
+      case .verb:
+        let v = Int(items[i].ref)
+        let s = subjects(of: v, depth: depth + 1)
+        return s.isEmpty ? nil : s
+      case .stop, .subordinator: return nil
+      default: i -= 1
+      }
+    }
+    return nil
+  }
+
+  /// The mention stands in a prepositional phrase (`in Dushanbe`, `with the president`).
+  func inPhrase(_ item: Int) -> Bool {
+    var i = item - 1
+    var steps = 0
+    while i >= 0, steps < 8 {
+      switch items[i].kind {
+      case .preposition:
+        return items[i].word != grammar.words.along
+      case .determiner, .other, .adverb, .noun: i -= 1
+      case .mention:
+        // `of Russia and Turkey`, `with Xi's aide`
+        guard items[i + 1].kind != .mention else { i -= 1; continue }
+        return false
+      case .possessive: i -= 1
+      case .conjunction:
+        guard i > 0, items[i - 1].kind == .mention else { return false }
+        i -= 1
+        if inPhrase(i) { return i + 2 == item }
+        return false
+      default: return false
+      }
+      steps += 1
+    }
+    return false
+  }
+
+  private func phraseStart(_ item: Int) -> Int {
+    var i = item - 1
+    while i >= 0 {
+      if items[i].kind == .preposition { return i }
+      i -= 1
+    }
+    return 0
+  }
+
+  /// A comma that closes an insertion (`, who arrived on Tuesday,` / `, 64,`): the item of the comma that opens it.
+  private func insertionStart(endingAt comma: Int) -> Int? {
+    var i = comma - 1
+    while i >= 0 {
+      if items[i].kind == .comma || items[i].kind == .stop {
+        let inside = i + 1
+        guard inside < comma else { return nil }
+        switch items[inside].kind {
+        case .relative, .preposition, .time, .determiner, .other, .adverb, .noun: return i
+        case .subordinator: return i
+        case .verb:
+          let v = sequence.verbs[Int(items[inside].ref)]
+          return v.isFinite && v.form != .past ? nil : i
+        case .mention:
+          // An apposition: `Lavrov, Russia's foreign minister, said`.
+          return i > 0 && items[i - 1].kind == .mention ? i : nil
+        case .conjunction: return i
+        default: return nil
+        }
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// The noun that a relative pronoun stands for.
+  private func antecedent(of relative: Int) -> [Int] {
+    var i = relative - 1
+    while i >= 0 {
+      switch items[i].kind {
+      case .comma, .preposition, .time, .determiner, .adverb, .possessive, .close: i -= 1
+      case .mention:
+        guard let m = mention(i) else { return [] }
+        if isActor(m) { return coordinatedLeft(of: i) }
+        return []
+      default: return []
+      }
+    }
+    return []
+  }
+
+  /// `A, B and C` seen from C.
+  func coordinatedLeft(of item: Int) -> [Int] {
+    var list = [Int(items[item].ref)]
+    var i = item - 1
+    var sawAnd = false
+    while i > 0 {
+      var j = i
+      var joined = false
+      while j >= 0, i - j < 4 {
+        if items[j].kind == .conjunction || isCompanion(j) || items[j].kind == .preposition && j > 0 && isAlong(j - 1) {
+          joined = true
+          sawAnd = true
+          j -= 1
+        } else if items[j].kind == .comma, sawAnd {
+          joined = true
+          j -= 1
+        } else if items[j].kind == .determiner || items[j].kind == .comma && joined { j -= 1 } else { break }
+      }
+      guard joined, j >= 0, let m = mention(j), isActor(m), !m.isPossessive else { break }
+      // Objects of an earlier verb are not coordinated with a later subject: `met Xi and Putin said`.
+      if let before = j > 0 ? items[j - 1].kind : nil, before == .verb { break }
+      if inPhrase(j) { break }
+      list.append(Int(items[j].ref))
+      i = j - 1
+    }
+    return list.reversed()
+  }
+
+  // MARK: Governors
+
+  enum Governor {
+    case verb(Int)
+    /// A noun's owners: `his plans to visit`.
+    case noun([Int])
+    /// Headline grammar: `Putin to visit China`.
+    case mention([Int])
+  }
+
+  /// What an infinitive hangs on.
+  func governor(of verb: Int) -> Governor? {
+    let here = sequence.verbs[verb].item
+    var i = here - 1
+    while i >= 0 {
+      let item = items[i]
+      switch item.kind {
+      case .verb: return .verb(Int(item.ref))
+      case .stop: return nil
+      case .relative:
+        return nil
+      case .mention:
+        // Directly before `to` and no verb further left in the clause: headline grammar.
+        if let m = mention(i), isActor(m), !m.isPossessive, !hasVerbLeft(of: i), !inPhrase(i) {
+          return .mention(coordinatedLeft(of: i))
+        }
+        i -= 1
+      case .noun, .other:
+        let c = grammar.classes(item.word)
+        if !c.isDisjoint(with: [.planNoun, .proposalNoun, .cancelNoun, .denyNoun]), let owner = ownerLeft(of: i) {
+          return .noun(owner)
+        }
+        i -= 1
+      default: i -= 1
+      }
+    }
+    return nil
+  }
+
+  private func ownerLeft(of item: Int) -> [Int]? {
+    var i = item - 1
+    while i >= 0, item - i < 5 {
+      if items[i].kind == .mention, let m = mention(i), m.isPossessive || items[i + 1].kind == .possessive {
+        return [Int(items[i].ref)]
+      }
+      if items[i].kind != .other, items[i].kind != .possessive, items[i].kind != .determiner { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  private func hasVerbLeft(of item: Int) -> Bool {
+    var i = item - 1
+    while i >= 0 {
+      if items[i].kind == .verb { return true }
+      if items[i].kind == .stop { return false }
+      i -= 1
+    }
+    return false
+  }
+}
