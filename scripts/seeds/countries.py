@@ -35,7 +35,7 @@ def build(raw, manual, out):
             continue
         if code in seen_codes:
             continue  # uninhabited dependencies under their owner's code
-        if r["entity_type"] != "sovereign" and rows[code]["status"] == "sovereign" and code not in DISPUTED:
+        if r["entity_type"] not in ("sovereign", "freely_associated") and rows[code]["status"] == "sovereign" and code not in DISPUTED:
             continue
         seen_codes.add(code)
         if code in ("SJ", "PF") and r["short_name"] not in ("Svalbard", "French Polynesia"):
@@ -71,14 +71,19 @@ def apply_manual(rows, manual):
             if r.get(key):
                 row[key] = r[key]
         for key in ("names", "adjectives", "demonyms", "capital_names", "metonyms"):
+            first = []
             for item in split(r.get(key)):
                 if item == "-*":
                     row[key] = []
                 elif item.startswith("-"):
                     row[key] = [n for n in row[key] if n != item[1:]]
                     row.setdefault("drop", set()).add((key, item[1:]))
+                elif key in ("adjectives", "demonyms"):
+                    first.append(item)
                 else:
                     row[key].append(item)
+            if key in ("adjectives", "demonyms"):
+                row[key] = first + row[key]
 
 
 def finish(row):
@@ -107,7 +112,7 @@ def strip_the(name):
 
 def good(name):
     """An English name a text could contain: no inverted, bracketed, abbreviated or lower-case forms."""
-    if not name or name.lower() == "none" or not re.match(r"[A-ZÅÉÎ]", name):
+    if not name or " - " in name or name.lower() == "none" or not re.match(r"[A-ZÅÉÎ]", name):
         return False
     if re.search(r"[(),/;\[\]&*]|\bSAR$|\bor\b", name):
         return False

@@ -1,0 +1,559 @@
+"""people.tsv and terms.tsv: who held which office of which state from when to when, merged from all sources."""
+import glob
+import os
+import re
+from collections import Counter, defaultdict
+
+from . import names as nm
+from . import offices
+from .terms import merge_terms
+from .text import ascii_fold, day_range, fold, is_latin, read_csv, read_tsv, slug, sound, split, unique, write_tsv
+
+PEOPLE = ["id", "name", "family", "aliases", "gender", "born", "source"]
+TERMS = ["person", "country", "office", "title", "start", "end", "current", "acting", "source", "as_of"]
+CORE = {"president", "monarch", "supreme-leader", "chief-of-state", "pope", "prime-minister", "vice-president", "governor-general",
+        "deputy-prime-minister", "foreign-minister", "defence-minister", "crown-prince", "party-leader"}
+SKIP_REPOS = {"INT", "AZ-NK", "GE-SO", "SO-SL"}
+REALM = re.compile(r"^(elizabeth|charles) i+$")
+WIKIDATA_DAY, FACTBOOK_DAY, FM_LIST_DAY = "2023-01", "2026-01-22", "2023-01-10"
+
+
+class Person:
+    def __init__(self):
+        self.id = ""
+        self.spellings = []      # (rank, press spelling, family hint): lower rank is better
+        self.aliases = []
+        self.sources = set()
+        self.gender = self.born = ""
+        self.countries = set()
+        self.terms = []
+        self.honours = set()
+        self.royal = False
+        self.manual = None
+        self.qid = ""
+
+    def best(self):
+        return min(self.spellings)[1]
+
+    def hint(self):
+        hints = [(r, h) for r, _, h in self.spellings if h]
+        return min(hints)[1] if hints else None
+
+
+def build(raw, manual, out, countries):
+    people = load_manual(manual, countries)
+    wikidata = load_wikidata(raw, countries)
+    factbook = load_factbook(raw, countries)
+    join_manual_wikidata(people, wikidata)
+    join_factbook(people, wikidata, factbook)
+    everyone = people + [p for p in wikidata if not p.manual] + cluster(factbook)
+    everyone = [p for p in everyone if p.terms or p.manual]
+    confirm_foreign_ministers(raw, everyone)
+    fill_from_speakers(raw, everyone, countries)
+    apply_fixes(manual, everyone)
+    write(everyone, manual, out)
+
+
+# Sources -------------------------------------------------------------------------------------------------------------
+
+def load_manual(manual, countries):
+    by_id, people = {}, []
+    for path in sorted(glob.glob(os.path.join(manual, "people_*.tsv"))):
+        if path.endswith("people_fixes.tsv"):
+            continue
+        for r in read_tsv(path):
+            p = by_id.get(r["id"])
+            if p is None:
+                p = by_id[r["id"]] = Person()
+                p.id, p.manual = r["id"], r
+                p.sources.add("hand")
+                people.append(p)
+                p.spellings.append((0, r["name"], r["family"]))
+            p.aliases += split(r.get("aliases", ""))
+            p.gender = p.gender or r.get("gender", "")
+            p.born = p.born or r.get("born", "")
+    for path in sorted(glob.glob(os.path.join(manual, "terms_*.tsv"))):
+        for r in read_tsv(path):
+            p = by_id.get(r["person"])
+            if p is None:
+                print(f"build-seeds: {os.path.basename(path)}: no person {r['person']} in manual/people_*.tsv; row left out")
+                continue
+            p.countries.add(r["country"])
+            p.terms.append({"country": r["country"], "office": r["office"], "title": r.get("title", ""), "start": r.get("start", ""),
+                            "end": r.get("end", ""), "current": r.get("current", ""), "acting": r.get("acting", ""),
+                            "source": "hand", "as_of": r.get("as_of", ""), "trust": 0, "last": ""})
+    return people
+
+
+def load_wikidata(raw, countries):
+    rows = read_csv(os.path.join(raw, "officials_wikidata_everypolitician_2000_2023.csv"))
+    by_qid = {}
+    core = set()
+    kept = []
+    for r in rows:
+        if r["iso2"] in SKIP_REPOS or r["iso2"] not in countries or not is_latin(r["person"]) or re.fullmatch(r"Q\d+", r["person"]):
+            continue
+        office = offices.wikidata(r["position"], r["iso2"], r["source_repo"])
+        kept.append((r, office))
+        if office and (office[0] in CORE or r["enwiki_title"]):
+            core.add(r["person_qid"])
+    for r, office in kept:
+        if r["person_qid"] not in core:
+            continue
+        p = by_qid.get(r["person_qid"])
+        if p is None:
+            p = by_qid[r["person_qid"]] = Person()
+            p.qid = r["person_qid"]
+            p.sources.add("wikidata")
+            p.gender = {"male": "m", "female": "f"}.get(r["gender"], "")
+            p.born = r["dob"][:4] if re.match(r"\d{4}", r["dob"]) else ""
+        iso = r["iso2"]
+        p.countries.add(iso)
+        title = clean_title(r["enwiki_title"])
+        if title and is_latin(title):
+            p.spellings.append((1, nm.press_spelling(title, iso), None))
+        p.spellings.append((2, nm.press_spelling(r["person"], iso), None))
+        if not office or REALM.match(fold(r["person"])) and iso != "GB":
+            continue
+        start, end = good_date(r["start"]), good_date(r["end"])
+        if not start and not end:
+            continue
+        if end and day_range(end)[1] < day_range("1990-01-01")[0]:
+            continue
+        p.terms.append({"country": iso, "office": office[0], "title": office[1], "start": start, "end": end, "current": "",
+                        "acting": "1" if office[1].startswith("Acting") else "", "source": "wikidata", "as_of": WIKIDATA_DAY,
+                        "trust": 2, "last": ""})
+        if office[0] == "monarch":
+            p.royal = True
+    for p in by_qid.values():
+        p.spellings = sorted(set(p.spellings), key=lambda s: (s[0], s[1]))
+    return [by_qid[q] for q in sorted(by_qid)]
+
+
+def clean_title(title):
+    title = re.sub(r"\s*\([^)]*\)", "", title or "").strip()
+    title = re.sub(r", (Baron|Baroness|Lord|Prince|Princess|Crown Prince|King|Duke|Grand Duke|Viscount|Earl|\d).*$", "", title)
+    title = re.sub(r", (Jr|Sr)\.", r" \1.", title)
+    return re.sub(r" of (Saudi Arabia|Jordan|Morocco|Belgium|the Netherlands|Norway|Sweden|Spain|Brunei|Denmark|Bahrain|"
+                  r"Malaysia|Thailand|Lesotho|Tonga|Nepal|Bhutan|Luxembourg|Liechtenstein|Kuwait|Oman|Eswatini|Swaziland|"
+                  r"Kelantan|Pahang|Perak|Terengganu|Selangor|Kedah|Perlis|Johor|Negeri Sembilan|Cambodia)$", "", title)
+
+
+def good_date(text):
+    return text if day_range(text) else ""
+
+
+def load_factbook(raw, countries):
+    """One Person a spelling and country; the weekly file is trusted more than the yearly one."""
+    people = {}
+    for file, trust in (("leaders_factbook_json_weekly_2014_2026.csv", 1), ("leaders_cia_factbook_1990_2026.csv", 3)):
+        for r in read_csv(os.path.join(raw, file)):
+            iso = {"Guernsey": "GG", "Jersey": "JE", "Isle of Man": "IM", "Kosovo": "XK"}.get(r["country"], r["iso2"])
+            iso = {"CS": "RS", "AN": "CW"}.get(iso, iso)
+            entity = "crown_dependency" if iso in ("GG", "JE", "IM") else r["entity_type"]
+            if iso not in countries or r["entity_type"] == "misc":
+                continue
+            office = offices.factbook(r["role"], r["title"], iso, entity)
+            if not office or iso == "CW" and r["country"] == "Netherlands Antilles":
+                continue
+            for cell in nm.factbook_people(r["name"], r["title"]):
+                name = nm.factbook_name(cell, iso)
+                if not name or not readable(name):
+                    continue
+                if REALM.match(fold(name.press)) and iso != "GB":
+                    continue
+                if iso in ("KP",):
+                    name.press = nm.press_spelling(name.press, iso)
+                key = (iso, fold(name.press))
+                p = people.get(key)
+                if p is None:
+                    p = people[key] = Person()
+                    p.countries.add(iso)
+                    p.sources.add("factbook")
+                p.royal = p.royal or name.royal and office[0] == "monarch"
+                if name.honour:
+                    p.honours.add(name.honour)
+                p.spellings.append((3 if trust == 1 else 4, nm.press_spelling(name.press, iso), name.family))
+                if name.full != name.press and len(name.full.split()) <= 6:
+                    p.aliases.append(name.full)
+                since = good_date(r["since"])
+                if trust == 1:
+                    still = r["still_listed_at_last_snapshot"] == "1" and r["last_seen"] == "2026-05-17"
+                    last = FACTBOOK_DAY if still else "2017" if r["last_seen"] == "2020-11-23" else r["last_seen"][:7]
+                else:
+                    still = r["last_edition"] == "2026"
+                    last = FACTBOOK_DAY if still else r["last_edition"]
+                    if not since:
+                        since = r["first_edition"]
+                if not since:
+                    continue
+                p.terms.append({"country": iso, "office": office[0], "title": office[1], "start": since, "end": "",
+                                "current": "1" if still else "", "acting": "1" if office[2] else "", "source": "factbook",
+                                "as_of": FACTBOOK_DAY if still else last, "trust": trust, "last": last})
+    for p in people.values():
+        p.spellings = sorted(set(p.spellings), key=lambda s: (s[0], s[1], s[2] or ""))
+    return [people[k] for k in sorted(people)]
+
+
+def readable(name):
+    words = name.press.split()
+    if not 1 <= len(words) <= 7 or len(words) == 1 and not name.royal and len(name.press) < 5:
+        return False
+    return bool(re.fullmatch(r"[A-Za-zÀ-ɏ'’.\- ]+", name.press)) and words[0][0].isupper() \
+        and not re.search(r"\b(Council|Minister|President|Vacant|Government|State|Acting|Territorial|Director|Party|Committee|King|"
+                          r"Queen|Chief|Republic|Assembly|Secretary|Commander|Elected|General)\b", name.press)
+
+
+# Who is who ----------------------------------------------------------------------------------------------------------
+
+def join_manual_wikidata(people, wikidata):
+    index = defaultdict(list)
+    for p in people:
+        for n in [p.best()] + p.aliases:
+            if len(n.split()) > 1:
+                for c in p.countries:
+                    index[(c, fold(n))].append(p)
+    by_country = defaultdict(list)
+    for p in people:
+        for c in p.countries:
+            by_country[c].append(p)
+    for w in wikidata:
+        found = None
+        for _, n, _ in w.spellings:
+            for c in sorted(w.countries):
+                for p in index.get((c, fold(n)), ()):
+                    found = found or p
+        if not found:
+            for c in sorted(w.countries):
+                for p in by_country[c]:
+                    if same_full(p, w, c) and near_term(p, w):
+                        found = found or p
+        if found:
+            absorb(found, w)
+            w.manual = found
+
+
+def absorb(p, q):
+    p.spellings += q.spellings
+    p.aliases += q.aliases
+    p.sources |= q.sources
+    p.gender, p.born = p.gender or q.gender, p.born or q.born
+    p.countries |= q.countries
+    p.terms += q.terms
+    p.honours |= q.honours
+    p.royal = p.royal or q.royal
+    p.qid = p.qid or q.qid
+
+
+def parts(spelling, hint):
+    """(family sounds, other tokens) under a family hint, or None when the hint doesn't fit the spelling."""
+    tokens = spelling.split()
+    if hint:
+        fam = nm.align(tokens, hint)
+        if not fam:
+            return None
+    else:
+        fam = tokens[-1]
+    famset = set(fold(fam).split())
+    rest = [t for t in fold(spelling).split() if t not in famset and t not in ("al", "el", "bin", "de", "da", "dos")]
+    return fam, rest
+
+
+def same_full(a, b, iso):
+    """The family names match and so do the given names, in any pair of spellings."""
+    hints = {h for _, _, h in a.spellings + b.spellings if h} or {None}
+    for _, x, _ in a.spellings[:4]:
+        for _, y, _ in b.spellings[:4]:
+            if fold(x) == fold(y):
+                return True
+            for h in hints:
+                px, py = parts(x, h), parts(y, h)
+                if not px or not py or not px[1] or not py[1]:
+                    continue
+                if iso in nm.EAST_ASIAN or iso in ("VN", "MM", "KH"):
+                    gx, gy = "".join(px[1]), "".join(py[1])
+                    if gx == gy or len(gx) > 4 and gx[0] == gy[0] and nm.distance(gx, gy) <= 1:
+                        return True
+                elif nm.given_alike(px[1][0], py[1][0]) or any(nm.given_alike(px[1][0], t) for t in py[1][:2]) \
+                        or any(nm.given_alike(py[1][0], t) for t in px[1][:2]):
+                    if initials_fit(px[1], py[1]):
+                        return True
+    return False
+
+
+def initials_fit(a, b):
+    """`george` and `george w` may be two men; a lone middle initial against nothing is no contradiction elsewhere."""
+    ia, ib = [t for t in a if len(t) == 1], [t for t in b if len(t) == 1]
+    return not (ia and ib and ia != ib)
+
+
+def near_term(a, b, days=45):
+    for s in a.terms:
+        for t in b.terms:
+            if s["country"] == t["country"] and s["office"] == t["office"]:
+                x, y = day_range(s["start"]), day_range(t["start"])
+                if x and y and x[0] - days <= y[1] and y[0] - days <= x[1]:
+                    return True
+    return False
+
+
+def family_fits(a, b):
+    """A family hint of either is found in a spelling of both."""
+    for h in {h for _, _, h in a.spellings + b.spellings if h}:
+        if any(nm.align(x.split(), h) for _, x, _ in a.spellings[:4]) and any(nm.align(y.split(), h) for _, y, _ in b.spellings[:4]):
+            return True
+    return False
+
+
+def join_factbook(people, wikidata, factbook):
+    pool = defaultdict(list)
+    for p in people + [w for w in wikidata if not w.manual]:
+        for c in p.countries:
+            pool[c].append(p)
+    for f in factbook:
+        iso = next(iter(f.countries))
+        best = None
+        for p in pool[iso]:
+            own = {fold(n) for n in [s[1] for s in p.spellings] + p.aliases}
+            score = 4 if any(fold(s[1]) in own for s in f.spellings) else 0
+            if not score and apart(p, f):
+                continue
+            if not score and same_full(p, f, iso):
+                score = 2
+            if score < 4 and near_term(p, f) and family_fits(p, f):
+                score += 3
+            if score >= 2 and (best is None or score > best[0]):
+                best = (score, p)
+        if best:
+            absorb(best[1], f)
+            f.manual = best[1]
+
+
+def apart(p, f):
+    """True if one's earliest office is a generation from the other's birth: father and son."""
+    starts = [day_range(t["start"])[0] for t in f.terms if day_range(t["start"])]
+    if p.born and starts and min(starts) < day_range(str(int(p.born) + 20))[0]:
+        return True
+    return False
+
+
+def cluster(factbook):
+    """The Factbook's people whom nobody else knows, spellings of one person put together."""
+    rest = defaultdict(list)
+    for f in factbook:
+        if not f.manual:
+            rest[next(iter(f.countries))].append(f)
+    out = []
+    for iso in sorted(rest):
+        groups = []
+        for f in rest[iso]:
+            for g in groups:
+                if same_full(g, f, iso) or near_term(g, f) and family_fits(g, f):
+                    absorb(g, f)
+                    g.spellings = sorted(set(g.spellings), key=lambda s: (s[0], s[1], s[2] or ""))
+                    break
+            else:
+                groups.append(f)
+        out += groups
+    return out
+
+
+# Gaps ----------------------------------------------------------------------------------------------------------------
+
+def confirm_foreign_ministers(raw, everyone):
+    """A blank end is confirmed as open on the day of the list of foreign ministers in office."""
+    listed = {r["person_qid"] for r in read_csv(os.path.join(raw, "foreign_ministers_wikidata_2023_01.csv"))}
+    for p in everyone:
+        if p.qid in listed:
+            for t in p.terms:
+                if t["office"] == "foreign-minister" and t["source"] == "wikidata" and not t["end"]:
+                    t["as_of"], t["listed"] = FM_LIST_DAY, True
+
+
+def fill_from_speakers(raw, everyone, countries):
+    """Foreign ministers that only the UN's list of speakers knows: a fact a year, joined over the years."""
+    three = {r["ISO3166-1-Alpha-3"]: r["ISO3166-1-Alpha-2"] for r in read_csv(os.path.join(raw, "country_codes_datasets.csv"))}
+    terms = defaultdict(list)
+    by_country = defaultdict(list)
+    for p in everyone:
+        for c in p.countries:
+            by_country[c].append(p)
+        for t in p.terms:
+            if t["office"] == "foreign-minister":
+                terms[t["country"]].append((t, p))
+    found = defaultdict(set)
+    spelled = {}
+    for r in read_csv(os.path.join(raw, "unga_general_debate_speakers_1990_2025.csv")):
+        iso = three.get(r["iso3"])
+        if r["post_class"] != "fm" or iso not in countries:
+            continue
+        name = re.sub(r"\s+", " ", re.sub(r"\([^)]*\)", "", r["speaker"])).strip()
+        for _ in range(3):
+            name = nm.TITLES.sub("", name + " ").strip()
+        name = " ".join(nm.title_case(t) if nm.is_caps(t) else t for t in name.split())
+        if len(name.split()) < 2 or len(name.split()) > 5 or not re.fullmatch(r"[A-Za-zÀ-ɏ'’.\- ]+", name) or re.search(r"\b\w{1,2}$|\b[a-z]{1,2} [a-z]", name):
+            continue
+        name = nm.press_spelling(name, iso)
+        day = day_range(f"{r['year']}-09-25")[0]
+        held = False
+        for t, p in terms[iso]:
+            s, e = day_range(t["start"]), day_range(t["end"])
+            if s and s[0] - 200 <= day and (e is None and (day - s[0] < 366 * 12) or e and e[1] + 200 >= day):
+                held = True
+        if not held:
+            found[(iso, fold(name))].add(int(r["year"]))
+            spelled[(iso, fold(name))] = name
+    for (iso, key), years in sorted(found.items()):
+        name = spelled[(iso, key)]
+        q = Person()
+        q.countries.add(iso)
+        q.sources.add("unga")
+        q.spellings.append((5, name, None))
+        target = None
+        for p in by_country[iso]:
+            if any(fold(s[1]) == key for s in p.spellings) or same_full(p, q, iso) and len(p.spellings) and not apart_years(p, min(years)):
+                target = p
+                break
+        for first, last in runs(sorted(years)):
+            q.terms.append({"country": iso, "office": "foreign-minister", "title": "Minister for Foreign Affairs", "start": str(first),
+                            "end": str(last), "current": "", "acting": "", "source": "unga", "as_of": f"{last}-09", "trust": 4, "last": ""})
+        if target:
+            absorb(target, q)
+        else:
+            everyone.append(q)
+            by_country[iso].append(q)
+
+
+def apart_years(p, year):
+    return bool(p.born) and year < int(p.born) + 22
+
+
+def runs(years):
+    out = [[years[0], years[0]]]
+    for y in years[1:]:
+        if y - out[-1][1] <= 2:
+            out[-1][1] = y
+        else:
+            out.append([y, y])
+    return out
+
+
+# Corrections and output ----------------------------------------------------------------------------------------------
+
+def apply_fixes(manual, everyone):
+    """people_fixes.tsv: the right press name, family or aliases of a person whom the sources spell otherwise."""
+    index = defaultdict(list)
+    for p in everyone:
+        for c in p.countries:
+            for _, n, _ in p.spellings:
+                if p not in index[(c, fold(n))]:
+                    index[(c, fold(n))].append(p)
+    for r in read_tsv(os.path.join(manual, "people_fixes.tsv")):
+        hits = index.get((r["country"], fold(r["match"])), [])
+        if not hits:
+            print(f"build-seeds: people_fixes.tsv: nobody called {r['match']} in {r['country']}")
+            continue
+        p = hits[0]
+        for q in hits[1:]:
+            absorb(p, q)
+            q.terms, q.manual = [], None
+            everyone.remove(q) if q in everyone else None
+        if r["name"]:
+            p.spellings.append((-1, r["name"], r["family"] or None))
+        p.fixed_family = r["family"] or getattr(p, "fixed_family", "")
+        p.aliases += split(r["aliases"])
+
+
+def write(everyone, manual, out):
+    given = Counter()
+    for p in everyone:
+        for _, n, _ in p.spellings[:1]:
+            given[fold(n.split()[0])] += 1
+    common = {g for g, n in given.items() if n >= 2}
+    terms, dropped = merge_terms([(i, t) for i, p in enumerate(everyone) for t in p.terms])
+    has = {i for i, _ in terms}
+    keep = [i for i, p in enumerate(everyone) if i in has or p.id]
+    by_id = {}
+    rows = {}
+    for i in sorted(keep, key=lambda i: (not everyone[i].id, -len([1 for j, t in terms if j == i]) if False else 0,
+                                         fold(everyone[i].best()), everyone[i].born, sorted(everyone[i].countries))):
+        p = everyone[i]
+        iso = main_country(p)
+        name = nm.press_spelling(p.best(), iso)
+        if p.id or any(s[0] < 0 for s in p.spellings):
+            name = p.best()
+        if p.royal and not p.id:
+            name = re.sub(r",.*", "", name)
+        family = getattr(p, "fixed_family", "") or (p.manual or {}).get("family", "") if isinstance(p.manual, dict) else \
+            getattr(p, "fixed_family", "")
+        family = family or nm.family_of(name, iso, common, p.hint())
+        ident = p.id or slug(name)
+        if ident in by_id and not p.id:
+            ident = next(c for c in [slug(name) + ("-" + p.born if p.born else "-" + iso.lower()), slug(name) + "-" + iso.lower(),
+                                     *[f"{slug(name)}-{iso.lower()}{n}" for n in range(2, 30)]] if c not in by_id)
+        by_id[ident] = i
+        rows[i] = {"id": ident, "name": name, "family": family, "aliases": aliases(p, name, family, iso), "gender": p.gender,
+                   "born": p.born, "source": "|".join(sorted(p.sources))}
+    extra = read_tsv(os.path.join(manual, "aliases.tsv"))
+    for r in extra:
+        i = by_id.get(r["person"])
+        if i is None:
+            print(f"build-seeds: aliases.tsv: no person {r['person']}")
+            continue
+        rows[i]["aliases"] = unique(rows[i]["aliases"] + split(r["aliases"]), [rows[i]["name"]])
+    own = {fold(r["name"]): i for i, r in rows.items()}
+    single = {fold(a) for r in extra for a in split(r["aliases"])}
+    for i, r in rows.items():
+        r["aliases"] = [a for a in r["aliases"] if own.get(fold(a), i) == i or fold(a) in single and False]
+    write_tsv(os.path.join(out, "people.tsv"), PEOPLE, sorted(rows.values(), key=lambda r: r["id"]))
+    ident = {i: r["id"] for i, r in rows.items()}
+    lines = [{**t, "person": ident[i]} for i, t in terms]
+    lines.sort(key=lambda t: (t["country"], t["office"], t["start"] or "0", t["person"], t["end"]))
+    write_tsv(os.path.join(out, "terms.tsv"), TERMS, lines)
+
+
+def main_country(p):
+    c = Counter(t["country"] for t in p.terms if len(t["country"]) == 2 and t["country"] not in ("EU", "UN", "AU") or t["source"] != "hand")
+    return min(c, key=lambda k: (-c[k], k)) if c else min(p.countries, default="")
+
+
+def aliases(p, name, family, iso):
+    found = []
+    for _, n, _ in sorted(set(p.spellings), key=lambda s: (s[0], s[1], s[2] or "")):
+        found.append(n)
+    found += sorted(set(p.aliases)) if not p.manual else p.aliases
+    base = [name] + [f for f in found if f]
+    more = []
+    for n in unique(base):
+        m = re.search(r" ([Aa]l|[Ee]l|[Aa]s|[Aa]n|[Aa]d|[Aa]r|[Aa]sh)-(\w[\w'-]+)$", n)
+        if m:
+            more += [n[:m.start()] + " " + m[2], n[:m.start()] + " " + m[1] + " " + m[2]]
+        short = re.sub(r" [A-Z]\.(?= )", "", n)
+        if short != n and len(short.split()) > 1:
+            more.append(short)
+        if iso in ("KR", "KP") and re.fullmatch(r"\w+ \w+-\w+", n):
+            more.append(re.sub(r"-(\w)", lambda m: " " + m[1].upper(), n))
+        if iso == "KP" and re.fullmatch(r"\w+ \w+ \w+", n):
+            w = n.split()
+            more.append(f"{w[0]} {w[1]}-{w[2].lower()}")
+    if iso == "JP" and len(name.split()) == 2:
+        more.append(" ".join(reversed(ascii_fold(name).split())))
+    if p.royal:
+        title = next((t["title"] for t in p.terms if t["office"] == "monarch" and t["title"] != "Monarch"), "")
+        word = "Queen" if p.gender == "f" else title if title in ("King", "Emperor", "Sultan", "Emir", "Grand Duke", "Prince") else ""
+        plain = re.sub(r" [IVX]+$", "", name)
+        if word:
+            more += [f"{word} {name}", f"{word} {plain}", f"{word} {plain.split()[0]}"]
+    for h in sorted(p.honours):
+        if h == "Sheikh" and family.startswith("Al "):
+            more.append(f"Sheikh {name.split()[0]}")
+    out = []
+    for n in unique(base + more):
+        for v in unique([n, ascii_fold(n)]):
+            words = v.split()
+            if len(words) < 2 and v not in p.aliases:
+                continue
+            if len(words) > 7 or re.search(r"\b[A-Z]$|\d|[|\"]", v):
+                continue
+            out.append(v)
+    return unique(out, [name])
