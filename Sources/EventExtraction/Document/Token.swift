@@ -37,5 +37,7 @@ public struct Token: Sendable {
     public static let abbreviation = Flags(rawValue: 1 << 10)
     public static let openQuote = Flags(rawValue: 1 << 11)
     public static let closeQuote = Flags(rawValue: 1 << 12)
+    /// Of quotation marks: single.
+    public static let single = Flags(rawValue: 1 << 13)
   }
 }

@@ -1,12 +1,13 @@
 /// Everything that the seed tables know, compiled once for extraction. Immutable and shared between threads.
 public final class Knowledge: Sendable {
   public let lexicon: Lexicon
+  public let documentRules: DocumentRules
 
   /// Compiles the tables that are embedded in the binary.
   /// - Throws: `SeedTable.Malformed` with file, line and remedy.
   public init() throws(SeedTable.Malformed) {
     var lexicon = Lexicon()
+    documentRules = try DocumentRules(lexicon: &lexicon)
     self.lexicon = lexicon
-    _ = lexicon.intern("")
   }
 }
