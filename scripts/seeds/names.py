@@ -1,4 +1,5 @@
 """From the sources' ways of writing a person to the name the English press uses and the family name it repeats."""
+import functools
 import re
 
 from .text import ascii_fold, fold, sound
@@ -30,9 +31,11 @@ PRINTABLE = "à-öø-ÿÀ-ÖØ-ß"
 
 def is_caps(token):
     """A token in capitals, as the Factbook marks the family name; `McGUINNESS` and `d'ESTAING` count."""
+    if "-" in token and any(is_caps(part) for part in token.split("-") if part and part != token):
+        return True
     core = re.sub(r"^(Mc|Mac|d'|D'|O'|al-|Al-|el-|El-|ul-|M'|N'|de|De|ibn|La|Le|l')(?=[A-Z])", "", token.replace("’", "'"))
     letters = [c for c in core if c.isalpha()]
-    return len(letters) >= 2 and all(c.isupper() for c in letters) and not re.fullmatch(r"[IVX]+", core.strip(",.")) \
+    return len(letters) >= 2 and all(c.isupper() for c in letters) and (core == "XI" or not re.fullmatch(r"[IVX]+", core.strip(",."))) \
         and not re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?\.?", token)
 
 
@@ -63,6 +66,19 @@ def factbook_people(name, title=""):
     name = re.sub(r",? (Jr|Sr)\b\.?", r" \1.", name)
     parts = re.split(r",\s+(?:and )?|;\s*|\s+and\s+", name)
     return [p for p in parts if p] if len(parts) > 1 and all(sum(is_caps(t) for t in p.split()) for p in parts) else parts[:1]
+
+
+OFFICE_WORDS = re.compile(r"^(.*\b(?:Prime Minister|Vice President|President|Chairman|Chairperson|Chair|Homeland|Armed Forces|Minister|Commission|"
+                          r"Council|Confederation|Premier|Territorial Council|Affairs|General Council|Government|Republic|Director))"
+                          r"(?:,? (?:Sr\.? Gen\.?|Lt\.? Gen\.?|Maj\.? Gen\.?|Gen\.?|General|Col\.?|Marshal|Dr\.?))?,? (?=[A-Za-zÀ-ɏ'’-]+)")
+
+
+def split_office(title, name):
+    """Moves words of the office that stand in the name cell to the title: `Affairs Commission President KIM Jong Un`."""
+    m = OFFICE_WORDS.match(name)
+    if m and m.end() < len(name):
+        return f"{title} {m[1]}".strip(), name[m.end():]
+    return title, name
 
 
 class Name:
@@ -97,7 +113,8 @@ def factbook_name(raw, iso):
     if not tokens or len(tokens) > 9 or any(ch.isdigit() for ch in raw):
         return None
     caps = [i for i, t in enumerate(tokens) if is_caps(t)]
-    regnal = [i for i, t in enumerate(tokens) if re.fullmatch(r"[IVX]{1,5}|XIV", t)]
+    regnal = [i for i, t in enumerate(tokens) if i and re.fullmatch(r"[IVX]{1,5}", t)]
+    caps = [i for i in caps if i not in regnal]
     if not caps:
         return None
     if regnal and regnal[0] == caps[-1] + 1:
@@ -160,8 +177,21 @@ def factbook_name(raw, iso):
 def press_spelling(name, iso):
     """The name with the letters wire copy prints: Western accents stay, other marks go."""
     name = re.sub(r"\s*\([^)]*\)", "", name).replace("’", "'").replace("ʻ", "'").strip()
-    name = re.sub(r"^(Sir|Dame|Dr\.?|Sayyid|H\.E\.) ", "", name)
-    if iso == "KP" or iso == "KP*":
+    name = re.sub(r"^(Sir|Dame|Dr\.?|Sayyid|H\.E\.|[Cc]eo|CEO|Engr?\.?|Ing\.?|Hon\.?) ", "", name)
+    name = re.sub(r"[ʻʼ‘`´]", "'", name)
+    name = re.sub(r" (also|previously|formerly|previosuly|serving) .*", "", name)
+    if iso == "MN":
+        name = re.sub(r"^(\w{3,}?[aeiouyöü])(?:giin|gyn|giyn) ", r"\1 ", ascii_fold(name))
+        name = re.sub(r"^(\w{3,}?[^aeiou])(?:iin|yn|in|iyn) ", r"\1 ", name)
+    name = re.sub(r"^(sr\.?|lt\.?|maj\.?|brig\.?)? ?(gen\.?|col\.?|marshal) ", "", name, flags=re.I)
+    name = " ".join(title_case(t) if len(t) > 3 and t.isupper() and t.isalpha() and not re.fullmatch(r"[IVX]+", t) else t for t in name.split())
+    if name[:3] in ("al-", "el-"):
+        name = name[0].upper() + name[1:]
+    if iso == "KR":
+        m = re.fullmatch(r"([A-Z][a-z]+) ([A-Z][a-z]+)[ -]([A-Z][a-z]+)", name)
+        if m:
+            name = f"{m[1]} {m[2]}-{m[3].lower()}"
+    if iso == "KP":
         m = re.fullmatch(r"(\w+) (\w+)-(\w+)", name)
         if m:
             name = f"{m[1]} {m[2]} {m[3].capitalize()}"
@@ -175,7 +205,7 @@ def family_of(name, iso, given_names, hint=None):
     tokens = name.split()
     if len(tokens) == 1:
         return name
-    if hint:
+    if hint and iso not in ("VN", "TH", "LA"):
         found = align(tokens, hint)
         if found:
             return found
@@ -251,6 +281,7 @@ def align(tokens, hint):
     return None
 
 
+@functools.lru_cache(maxsize=None)
 def alike(a, b):
     if a == b:
         return True
@@ -283,6 +314,7 @@ NICK = [{"joe", "joseph", "jose"}, {"mike", "michael"}, {"bill", "william"}, {"t
         {"muhammad", "mohammed", "mohamed", "mohammad", "mohamad"}]
 
 
+@functools.lru_cache(maxsize=None)
 def given_alike(a, b):
     if not a or not b:
         return False

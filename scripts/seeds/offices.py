@@ -177,6 +177,10 @@ def factbook(role, title, iso, entity):
         if "vice chair" in low:
             return "vice-president", "Vice Chairman of the Presidential Council", acting
         return None
+    if iso == "KP" and role == "hos":
+        if re.search(r"leader", low):
+            return "supreme-leader", "Supreme Leader", acting
+        return "chief-of-state", "President of the Presidium of the Supreme People's Assembly", acting
     if iso == "VA":
         return ("pope", "Pope", acting) if "pope" in low else ("prime-minister", "Secretary of State", acting)
     if iso == "SM" and role == "hog":

@@ -1,4 +1,5 @@
 """people.tsv and terms.tsv: who held which office of which state from when to when, merged from all sources."""
+import functools
 import glob
 import os
 import re
@@ -74,6 +75,8 @@ def load_manual(manual, countries):
             p.born = p.born or r.get("born", "")
     for path in sorted(glob.glob(os.path.join(manual, "terms_*.tsv"))):
         for r in read_tsv(path):
+            if r["office"] == "office":
+                continue
             p = by_id.get(r["person"])
             if p is None:
                 print(f"build-seeds: {os.path.basename(path)}: no person {r['person']} in manual/people_*.tsv; row left out")
@@ -113,6 +116,10 @@ def load_wikidata(raw, countries):
         if title and is_latin(title):
             p.spellings.append((1, nm.press_spelling(title, iso), None))
         p.spellings.append((2, nm.press_spelling(r["person"], iso), None))
+        if iso == "IN" and r["position"] == "Minister of Foreign Affairs":
+            office = ("deputy-foreign-minister", "Foreign Secretary")
+        if iso in ("AU", "CA") and office and office[0] in ("finance-minister", "interior-minister", "speaker"):
+            continue  # ministers of its states stand under the same words
         if not office or REALM.match(fold(r["person"])) and iso != "GB":
             continue
         start, end = good_date(r["start"]), good_date(r["end"])
@@ -153,10 +160,15 @@ def load_factbook(raw, countries):
             entity = "crown_dependency" if iso in ("GG", "JE", "IM") else r["entity_type"]
             if iso not in countries or r["entity_type"] == "misc":
                 continue
-            office = offices.factbook(r["role"], r["title"], iso, entity)
+            if re.search("[\ufffd?]|Heir Apparent|Crown Prince .*heir", r["name"]) or re.search(r"[A-Z]{2,}[^\x00-\x7FÀ-ɏ ’‘“”]+[A-Z]", r["name"]):
+                continue
+            words, cell_name = nm.split_office(r["title"], r["name"])
+            office = offices.factbook(r["role"], words, iso, entity)
+            if r["role"] == "hog" and len(nm.factbook_people(cell_name)) > 1:
+                continue  # a list of deputies under the head's heading
             if not office or iso == "CW" and r["country"] == "Netherlands Antilles":
                 continue
-            for cell in nm.factbook_people(r["name"], r["title"]):
+            for cell in nm.factbook_people(cell_name, words):
                 name = nm.factbook_name(cell, iso)
                 if not name or not readable(name):
                     continue
@@ -245,6 +257,7 @@ def absorb(p, q):
     p.qid = p.qid or q.qid
 
 
+@functools.lru_cache(maxsize=None)
 def parts(spelling, hint):
     """(family sounds, other tokens) under a family hint, or None when the hint doesn't fit the spelling."""
     tokens = spelling.split()
@@ -256,20 +269,21 @@ def parts(spelling, hint):
         fam = tokens[-1]
     famset = set(fold(fam).split())
     rest = [t for t in fold(spelling).split() if t not in famset and t not in ("al", "el", "bin", "de", "da", "dos")]
-    return fam, rest
+    return fam, tuple(rest)
 
 
 def same_full(a, b, iso):
     """The family names match and so do the given names, in any pair of spellings."""
     hints = {h for _, _, h in a.spellings + b.spellings if h} or {None}
-    for _, x, _ in a.spellings[:4]:
-        for _, y, _ in b.spellings[:4]:
+    for x in usual(a):
+        for y in usual(b):
             if fold(x) == fold(y):
                 return True
             for h in hints:
                 px, py = parts(x, h), parts(y, h)
                 if not px or not py or not px[1] or not py[1]:
                     continue
+                px, py = (px[0], telling(px[1])), (py[0], telling(py[1]))
                 if iso in nm.EAST_ASIAN or iso in ("VN", "MM", "KH"):
                     gx, gy = "".join(px[1]), "".join(py[1])
                     if gx == gy or len(gx) > 4 and gx[0] == gy[0] and nm.distance(gx, gy) <= 1:
@@ -278,6 +292,53 @@ def same_full(a, b, iso):
                         or any(nm.given_alike(py[1][0], t) for t in px[1][:2]):
                     if initials_fit(px[1], py[1]):
                         return True
+    return False
+
+
+COMMON_GIVEN = {sound(n) for n in ("Muhammad", "Mohammed", "Mohamed", "Mohammad", "Mohamad", "Mohd", "Abdul", "Abd", "Jose", "Maria",
+                                   "Mian", "Syed", "Sayyid", "Ahmed", "Ahmad", "Jean", "Al", "El", "Begum")}
+
+
+def telling(tokens):
+    """Given names without those that half a country bears, as long as others remain."""
+    rest = tuple(t for t in tokens if sound(t) not in COMMON_GIVEN)
+    return rest or tokens
+
+
+ROYAL = re.compile(r"\b([Aa]l|[Aa]al)[ -](Thani|Nahyan|Nuhayyan|Maktoum|Maktum|Saud|Khalifa|Sabah|Said)\b|Norodom", re.I)
+
+
+def royals_differ(a, b):
+    """Both of one ruling house and no first name in common."""
+    if any(ROYAL.search(x) for _, x, _ in a.spellings[:3]) and any(ROYAL.search(y) for _, y, _ in b.spellings[:3]):
+        return not any(nm.given_alike(fold(x).split()[0], fold(y).split()[0]) and (len(fold(x).split()) < 3 or len(fold(y).split()) < 3 or
+                       second(x) is None or second(y) is None or nm.given_alike(second(x), second(y)))
+                       for _, x, _ in a.spellings[:4] for _, y, _ in b.spellings[:4])
+    return False
+
+
+def second(name):
+    """The father's name: the second token that is no particle."""
+    t = [w for w in fold(name).split()[1:] if w not in ("bin", "ibn", "al", "el", "sultan", "rashid")]
+    return t[0] if t else None
+
+
+def usual(p):
+    """The spellings worth comparing: the best ones, and what was written by hand."""
+    return [n for _, n, _ in p.spellings[:4]] + [a for a in (p.aliases if isinstance(p.manual, dict) else ()) if " " in a]
+
+
+def contradicts(a, b, iso):
+    """One family name but surely two people: common Asian family names and royal houses tell nobody apart."""
+    if iso in nm.EAST_ASIAN or iso in ("VN", "MM", "KH", "MN", "LA"):
+        for _, x, hx in a.spellings[:4]:
+            for _, y, hy in b.spellings[:4]:
+                px, py = parts(x, hx or hy), parts(y, hy or hx)
+                if px and py:
+                    gx, gy = "".join(px[1]), "".join(py[1])
+                    if gx[:1] == gy[:1] and nm.distance(gx[:9], gy[:9]) <= 2:
+                        return False
+        return True
     return False
 
 
@@ -316,11 +377,11 @@ def join_factbook(people, wikidata, factbook):
         for p in pool[iso]:
             own = {fold(n) for n in [s[1] for s in p.spellings] + p.aliases}
             score = 4 if any(fold(s[1]) in own for s in f.spellings) else 0
-            if not score and apart(p, f):
+            if not score and (apart(p, f) or royals_differ(p, f)):
                 continue
             if not score and same_full(p, f, iso):
                 score = 2
-            if score < 4 and near_term(p, f) and family_fits(p, f):
+            if score < 4 and near_term(p, f) and family_fits(p, f) and not contradicts(p, f, iso):
                 score += 3
             if score >= 2 and (best is None or score > best[0]):
                 best = (score, p)
@@ -348,7 +409,9 @@ def cluster(factbook):
         groups = []
         for f in rest[iso]:
             for g in groups:
-                if same_full(g, f, iso) or near_term(g, f) and family_fits(g, f):
+                if royals_differ(g, f):
+                    continue
+                if same_full(g, f, iso) or near_term(g, f) and family_fits(g, f) and not contradicts(g, f, iso):
                     absorb(g, f)
                     g.spellings = sorted(set(g.spellings), key=lambda s: (s[0], s[1], s[2] or ""))
                     break
@@ -391,13 +454,15 @@ def fill_from_speakers(raw, everyone, countries):
         for _ in range(3):
             name = nm.TITLES.sub("", name + " ").strip()
         name = " ".join(nm.title_case(t) if nm.is_caps(t) else t for t in name.split())
-        if len(name.split()) < 2 or len(name.split()) > 5 or not re.fullmatch(r"[A-Za-zÀ-ɏ'’.\- ]+", name) or re.search(r"\b\w{1,2}$|\b[a-z]{1,2} [a-z]", name):
+        if name[:1].islower() or len(name.split()) < 2 or len(name.split()) > 5 or not re.fullmatch(r"[A-Za-zÀ-ɏ'’.\- ]+", name) or re.search(r"\b\w{1,2}$|\b[a-z]{1,2} [a-z]", name):
             continue
         name = nm.press_spelling(name, iso)
         day = day_range(f"{r['year']}-09-25")[0]
         held = False
         for t, p in terms[iso]:
             s, e = day_range(t["start"]), day_range(t["end"])
+            if t["trust"] == 0 and s and s[0] - 200 <= day and e is None:
+                held = True
             if s and s[0] - 200 <= day and (e is None and (day - s[0] < 366 * 12) or e and e[1] + 200 >= day):
                 held = True
         if not held:
@@ -464,7 +529,17 @@ def apply_fixes(manual, everyone):
         p.aliases += split(r["aliases"])
 
 
+def dropped_rows(manual):
+    """terms_drop.tsv: rows of the sources that are wrong. Columns: country, office, name, start (any prefix), why."""
+    return [(r["country"], r["office"], fold(r["name"]), r["start"]) for r in read_tsv(os.path.join(manual, "drop_terms.tsv"))]
+
+
 def write(everyone, manual, out):
+    for c, o, n, start in dropped_rows(manual):
+        for p in everyone:
+            if c in p.countries and any(fold(s[1]) == n for s in p.spellings):
+                p.terms = [t for t in p.terms if not (t["trust"] and t["country"] == c and t["office"] in (o, o or t["office"])
+                                                      and t["start"].startswith(start))]
     given = Counter()
     for p in everyone:
         for _, n, _ in p.spellings[:1]:
@@ -486,6 +561,9 @@ def write(everyone, manual, out):
             name = re.sub(r",.*", "", name)
         family = getattr(p, "fixed_family", "") or (p.manual or {}).get("family", "") if isinstance(p.manual, dict) else \
             getattr(p, "fixed_family", "")
+        if family and fold(family) not in fold(name):
+            p.aliases.append(family)
+            family = ""
         family = family or nm.family_of(name, iso, common, p.hint())
         ident = p.id or slug(name)
         if ident in by_id and not p.id:
@@ -553,7 +631,7 @@ def aliases(p, name, family, iso):
             words = v.split()
             if len(words) < 2 and v not in p.aliases:
                 continue
-            if len(words) > 7 or re.search(r"\b[A-Z]$|\d|[|\"]", v):
+            if len(words) > 7 or re.search(r"\b[A-Z]$|\d|[|\"]|\b[a-z]{6,}\b|previously|Minister|Council", v):
                 continue
             out.append(v)
     return unique(out, [name])

@@ -7,12 +7,12 @@ from .text import day_range
 SEVERAL = {"deputy-prime-minister", "vice-president", "chief-of-state", "deputy-foreign-minister", "speaker", "other", "minister",
            "special-envoy", "ambassador", "organisation-deputy", "organisation-head", "royal", "party-leader", "military-chief", "spokesperson",
            "un-ambassador", "chief-of-staff", "state-councillor", "intelligence-chief", "trade-minister", "energy-minister",
-           "national-security-adviser", "first-lady"}
+           "national-security-adviser", "first-lady", "crown-prince"}
 FIRST = day_range("1990-01-01")[0]
 
 
 def single(country, office):
-    return office not in SEVERAL
+    return office not in SEVERAL and (country, office) not in {("BA", "president"), ("AD", "monarch"), ("SM", "chief-of-state")}
 
 
 def merge_terms(pairs):
@@ -28,6 +28,12 @@ def merge_terms(pairs):
             dropped += gone
         for i, t in rows:
             close_listed(t, single(*key))
+            if t["trust"] and t["end"] and day_range(t["start"]) and day_range(t["end"])[1] < day_range(t["start"])[0]:
+                dropped.append((i, t))
+                continue
+            if t["trust"] == 3 and t["start"] and t["start"] == t["end"] and len(t["start"]) == 10:
+                dropped.append((i, t))
+                continue
             e = day_range(t["end"])
             if e and e[1] < FIRST:
                 continue

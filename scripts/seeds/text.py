@@ -1,6 +1,7 @@
 """Letters, names, dates and tables: what every other module needs."""
 import csv
 import datetime
+import functools
 import os
 import re
 import unicodedata
@@ -12,12 +13,14 @@ PLAIN = str.maketrans({
 })
 
 
+@functools.lru_cache(maxsize=None)
 def ascii_fold(text):
     """The text in plain letters, case kept: `Erdoğan` -> `Erdogan`."""
     text = unicodedata.normalize("NFKD", (text or "").translate(PLAIN))
     return "".join(c for c in text if not unicodedata.combining(c))
 
 
+@functools.lru_cache(maxsize=None)
 def fold(text):
     """Lower-case plain letters, single spaces; hyphens and apostrophes gone."""
     text = ascii_fold(text).lower()
@@ -43,6 +46,7 @@ SOUNDS = [("kh", "h"), ("gh", "g"), ("zh", "j"), ("dj", "j"), ("dzh", "j"), ("sc
           ("z", "s"), ("c", "k")]
 
 
+@functools.lru_cache(maxsize=None)
 def sound(token):
     """A rough key under which transliterations of one name part meet."""
     token = fold(token).replace(" ", "")
@@ -107,6 +111,7 @@ def with_plain(names):
     return unique(out)
 
 
+@functools.lru_cache(maxsize=None)
 def day_range(text):
     """`YYYY[-MM[-DD]]` -> first and last day as ordinals; None when empty or malformed."""
     m = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", text or "")
