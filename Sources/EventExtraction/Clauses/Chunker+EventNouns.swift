@@ -90,6 +90,11 @@ extension Chunker {
     if c.contains(.phone) { noun.isPhone = true }
     if c.contains(.pressNoun) { noun.isPress = true }
     if c.contains(.previous) { noun.isPrevious = true }
+    if c.contains(.upcoming) { noun.mood = .planned }
+    if c.contains(.potential) { noun.mood = .proposed }
+    if c.contains(.calledOff) { noun.mood = .cancelled }
+    if c.contains(.putOff) { noun.mood = .postponed }
+    if c.contains(.domestic) { noun.isDomestic = true }
     if c.contains(.levelState) { noun.level = .state }
     else if c.contains(.levelOfficial) { noun.level = noun.level ?? .official }
     else if c.contains(.levelWorking) { noun.level = noun.level ?? .working }

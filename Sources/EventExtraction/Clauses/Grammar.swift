@@ -43,6 +43,14 @@ public struct Grammar: Sendable {
     static let postponeNoun = Classes(rawValue: 1 << 37)
     static let denyNoun = Classes(rawValue: 1 << 38)
     static let pressNoun = Classes(rawValue: 1 << 39)
+    static let upcoming = Classes(rawValue: 1 << 40)
+    static let potential = Classes(rawValue: 1 << 41)
+    static let calledOff = Classes(rawValue: 1 << 42)
+    static let putOff = Classes(rawValue: 1 << 43)
+    static let advance = Classes(rawValue: 1 << 44)
+    static let reportMark = Classes(rawValue: 1 << 45)
+    static let sports = Classes(rawValue: 1 << 46)
+    static let domestic = Classes(rawValue: 1 << 47)
 
     static let auxiliary: Classes = [.be, .have, .do, .future, .may, .must]
     static let eventNoun: Classes = [.visitNoun, .meetingNoun, .callNoun, .summitNoun]
@@ -55,7 +63,8 @@ public struct Grammar: Sendable {
       "negative-determiner": .negativeDeterminer, "conditional": .conditional, "phone": .phone,
       "habitual": .habitual, "previous": .previous, "level-state": .levelState, "level-official": .levelOfficial,
       "level-working": .levelWorking, "level-private": .levelPrivate, "level-transit": .levelTransit,
-      "degree": .adverb,
+      "degree": .adverb, "upcoming": .upcoming, "potential": .potential, "called-off": .calledOff, "put-off": .putOff,
+      "advance": .advance, "report-mark": .reportMark, "sports": .sports, "domestic": .domestic,
       "noun visit": .visitNoun, "noun meeting": .meetingNoun, "noun call": .callNoun, "noun summit": .summitNoun,
       "noun party": .partyNoun, "noun sidelines": .sidelines, "noun arrival": .arrivalNoun,
       "noun proposal": .proposalNoun, "noun plan": .planNoun, "noun cancel": .cancelNoun,
@@ -187,24 +196,55 @@ public struct Grammar: Sendable {
 
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
-  let and, between, with, to, `in`, at, of, by, from, on, `for`, during, after, before, of_, host, hosted: WordID
-  let who, which, whose, `where`, when, that, phone, press, news, first, state, and_, or, his, her, their, its: WordID
-  let it, they, he, she, this, round, joint, into, a, an, the, ahead, following, until, since, upon, alongside, along
-    , together, accompanied, including, amid, despite, via, through, than, not, as, toward, towards: WordID
+  let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
+  let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
+  let they, he, she, this, joint, into, a, an, the, following, until, since: WordID
+  let upon, alongside, along, together, including, between, and: WordID
 
   init(lexicon: inout Lexicon) {
     func w(_ s: String) -> WordID { lexicon.intern(s) }
-    and = w("and"); between = w("between"); with = w("with"); to = w("to"); self.in = w("in"); at = w("at")
-    of = w("of"); by = w("by"); from = w("from"); on = w("on"); self.for = w("for"); during = w("during")
-    after = w("after"); before = w("before"); of_ = w("of"); host = w("host"); hosted = w("hosted")
-    who = w("who"); which = w("which"); whose = w("whose"); self.where = w("where"); when = w("when")
-    that = w("that"); phone = w("phone"); press = w("press"); news = w("news"); first = w("first")
-    state = w("state"); and_ = w("&"); or = w("or"); his = w("his"); her = w("her"); their = w("their")
-    its = w("its"); it = w("it"); they = w("they"); he = w("he"); she = w("she"); this = w("this")
-    round = w("round"); joint = w("joint"); into = w("into"); a = w("a"); an = w("an"); the = w("the")
-    ahead = w("ahead"); following = w("following"); until = w("until"); since = w("since"); upon = w("upon")
-    alongside = w("alongside"); along = w("along"); together = w("together"); accompanied = w("accompanied")
-    including = w("including"); amid = w("amid"); despite = w("despite"); via = w("via"); through = w("through")
-    than = w("than"); not = w("not"); self.as = w("as"); toward = w("toward"); towards = w("towards")
+    with = w("with")
+    to = w("to")
+    self.in = w("in")
+    at = w("at")
+    of = w("of")
+    by = w("by")
+    from = w("from")
+    on = w("on")
+    self.for = w("for")
+    during = w("during")
+    after = w("after")
+    before = w("before")
+    who = w("who")
+    which = w("which")
+    whose = w("whose")
+    self.where = w("where")
+    when = w("when")
+    that = w("that")
+    host = w("host")
+    his = w("his")
+    her = w("her")
+    their = w("their")
+    its = w("its")
+    it = w("it")
+    they = w("they")
+    he = w("he")
+    she = w("she")
+    this = w("this")
+    joint = w("joint")
+    into = w("into")
+    a = w("a")
+    an = w("an")
+    the = w("the")
+    following = w("following")
+    until = w("until")
+    since = w("since")
+    upon = w("upon")
+    alongside = w("alongside")
+    along = w("along")
+    together = w("together")
+    including = w("including")
+    between = w("between")
+    and = w("and")
   }
 }

@@ -53,6 +53,10 @@ struct EventNoun: Sendable {
   var isIndefinite = false
   var negated = false
   var isPress = false
+  /// Said of the occasion by an adjective: `upcoming`, `possible`, `cancelled`, `postponed`.
+  var mood: EventStatus?
+  /// `cabinet meeting`, `party conference`: domestic, unless parties of two states are named.
+  var isDomestic = false
 }
 
 /// A sentence as items, with its verb groups and event nouns.

@@ -1,0 +1,168 @@
+extension ClauseReader {
+  /// What stands right of a trigger: objects, prepositional phrases, nouns, until the clause ends.
+  ///
+  /// - Parameters:
+  ///   - item: the trigger's item.
+  ///   - ofNoun: a noun has no direct objects.
+  func complements(after item: Int, ofNoun: Bool) -> Complements {
+    var out = Complements()
+    var i = item + 1
+    var tight = true
+    var sawAny = false
+    while i < items.count {
+      let here = items[i]
+      switch here.kind {
+      case .adverb:
+        if grammar.classes(here.word).contains(.phone) { out.isPhone = true }
+        i += 1
+      case .determiner: i += 1
+      case .time:
+        out.times.append(Int(here.ref))
+        i += 1
+      case .mention:
+        let m = analysis.mentions[Int(here.ref)]
+        if !ofNoun, tight, out.objects.isEmpty, !sawAny {
+          if m.isPossessive || i + 1 < items.count && items[i + 1].kind == .possessive {
+            // `visited Germany's capital`, `met Putin's envoy`: not the owner.
+            tight = false
+            i += 1
+            continue
+          }
+          if m.kind == .adjective {
+            tight = false
+            i += 1
+            continue
+          }
+          let list = coordinated(from: i) { isActor($0) || $0.kind == .place || $0.kind == .summit || $0.kind == .unknown && false }
+          if list.mentions.isEmpty {
+            i += 1
+          } else {
+            out.objects = list.mentions
+            i = list.next
+          }
+          sawAny = true
+          continue
+        }
+        sawAny = true
+        tight = tight && m.kind != .unknown
+        i += 1
+      case .preposition:
+        let word = here.word
+        var j = i + 1
+        var passed = false
+        while j < items.count, items[j].kind == .determiner || items[j].kind == .adverb || items[j].kind == .other && j - i < 6 {
+          if items[j].kind == .other { passed = true }
+          if grammar.classes(items[j].word).contains(.phone) { out.isPhone = true }
+          j += 1
+        }
+        guard j < items.count else { i = j; continue }
+        if items[j].kind == .mention {
+          let m = analysis.mentions[Int(items[j].ref)]
+          let owner = m.isPossessive || j + 1 < items.count && items[j + 1].kind == .possessive
+          if owner || m.kind == .adjective {
+            // `at Putin's residence`, `with Turkish`: keep going, the head follows.
+            tight = tight && word != grammar.words.of
+            i = j + 1
+            if owner, word == grammar.words.with || word == grammar.words.between { out.phrases.append(Phrase(preposition: word, item: i, mentions: [], isTight: false)) }
+            continue
+          }
+          let list = coordinated(from: j) { isActor($0) || $0.kind == .place || $0.kind == .summit }
+          // `met Xi to discuss relations with Japan`: after another noun, `with` belongs to it.
+          out.phrases.append(
+            Phrase(preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[j].ref)] : list.mentions, isTight: tight && !passed))
+          i = max(j + 1, list.next)
+          sawAny = true
+          continue
+        }
+        if items[j].kind == .time {
+          out.times.append(Int(items[j].ref))
+          i = j + 1
+          continue
+        }
+        if items[j].kind == .eventNoun {
+          out.nouns.append(Int(items[j].ref))
+          let noun = sequence.nouns[Int(items[j].ref)]
+          out.times.append(contentsOf: [])
+          _ = noun
+          tight = false
+          i = j + 1
+          continue
+        }
+        if items[j].kind == .verb {
+          out.follows.append(Int(items[j].ref))
+          out.end = j
+          return out
+        }
+        // `on the sidelines of`, `at the invitation of`: transparent nouns keep the chain.
+        if grammar.classes(items[j].word).contains(.sidelines) { i = j + 1; continue }
+        tight = false
+        i = j
+        if i == here.begin { i += 1 }
+        if items[i].kind != .preposition { i += 1 }
+      case .eventNoun:
+        out.nouns.append(Int(here.ref))
+        sawAny = true
+        if !ofNoun { tight = true } else { tight = false }
+        if !ofNoun {
+          // The light verb's object: its own complements are read from the noun.
+          out.end = i
+          return out
+        }
+        i += 1
+      case .other, .noun:
+        if grammar.classes(here.word).contains(.phone) { out.isPhone = true }
+        if !grammar.classes(here.word).contains(.sidelines) { tight = false }
+        sawAny = true
+        i += 1
+      case .comma, .open, .close, .possessive: i += 1
+      case .conjunction:
+        i += 1
+      case .verb:
+        let v = sequence.verbs[Int(here.ref)]
+        out.follows.append(Int(here.ref))
+        if v.isFinite || true {
+          out.end = i
+          return out
+        }
+      case .relative, .subordinator, .stop:
+        out.end = i
+        return out
+      }
+    }
+    out.end = items.count
+    return out
+  }
+
+  /// The verb or event noun that a time or place belongs to: the nearest to its left in the clause, or, where the
+  /// sentence begins with it, the first finite verb.
+  func anchor(of item: Int) -> Int? {
+    var i = item - 1
+    var commas = 0
+    while i >= 0 {
+      switch items[i].kind {
+      case .verb: return i
+      case .eventNoun: return i
+      case .stop: return nil
+      case .relative, .subordinator:
+        return firstVerb(after: item)
+      case .comma:
+        commas += 1
+        i -= 1
+      default: i -= 1
+      }
+    }
+    return firstVerb(after: item)
+  }
+
+  private func firstVerb(after item: Int) -> Int? {
+    var i = item + 1
+    while i < items.count {
+      if items[i].kind == .verb {
+        return i
+      }
+      if items[i].kind == .stop { return nil }
+      i += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,574 @@
+/// Reads the frames that a sentence evokes.
+struct FrameReader {
+  let reader: ClauseReader
+  let frames: FrameTable
+  let status: StatusReader
+
+  var analysis: Analysis { reader.analysis }
+  var grammar: Grammar { reader.grammar }
+  var sequence: ClauseSequence { reader.sequence }
+  var items: [Item] { reader.items }
+
+  init(analysis: Analysis, grammar: Grammar, frames: FrameTable, sequence: ClauseSequence) {
+    reader = ClauseReader(analysis: analysis, grammar: grammar, sequence: sequence)
+    self.frames = frames
+    let zone = analysis.document.sentences[sequence.sentence].zone
+    status = StatusReader(reader: reader, isHeadline: zone == .headline || zone == .standfirst)
+  }
+
+  func read(into out: inout [FrameInstance]) {
+    for v in sequence.verbs.indices where sequence.verbs[v].verb >= 0 {
+      for f in frames.byVerb[sequence.verbs[v].verb] { readVerb(v, frame: frames.frames[f], into: &out) }
+    }
+    for n in sequence.nouns.indices { readNoun(n, into: &out) }
+    readCopulas(into: &out)
+    readSummitMentions(into: &out)
+  }
+
+  private func instance(_ frame: FrameTable.Frame, trigger item: Int) -> FrameInstance {
+    let sentence = analysis.document.sentences[sequence.sentence]
+    let tokens = items[item].tokens
+    var out = FrameInstance(
+      kind: frame.kind, rule: frame.id, sentence: sequence.sentence, trigger: tokens, statusTokens: tokens)
+    out.zone = sentence.zone
+    out.isHeadline = sentence.zone == .headline
+    out.isQuoted = analysis.document.tokens[tokens.lowerBound].flags.contains(.quoted)
+    return out
+  }
+
+  // MARK: Verbs
+
+  private func readVerb(_ v: Int, frame: FrameTable.Frame, into out: inout [FrameInstance]) {
+    let group = sequence.verbs[v]
+    let complements = reader.complements(after: group.item, ofNoun: false)
+    var event = instance(frame, trigger: group.item)
+    let subjects = reader.subjects(of: v)
+    var hasObject = false, hasDestination = false, hasGathering = false
+    var phone = complements.isPhone
+
+    func add(_ mentions: [Int], _ role: FrameTable.Role) {
+      for m in mentions {
+        let mention = analysis.mentions[m]
+        switch role {
+        case .destination:
+          if mention.kind == .place || mention.kind == .country {
+            event.places.append(m)
+            hasDestination = true
+          } else if mention.kind == .person || mention.kind == .office, frame.id == "visit" {
+            event.parties.append((m, .host))
+            hasObject = true
+          } else if mention.kind == .summit, frame.kind == .visit {
+            // `arrived for the G20 summit`: the gathering's own frame reads it.
+          }
+        case .gathering:
+          if mention.kind == .summit, event.gathering == nil {
+            event.gathering = m
+            hasGathering = true
+          }
+        default:
+          if reader.isActor(mention) || mention.kind == .place && isMetonym(mention) {
+            event.parties.append((m, role))
+          }
+        }
+      }
+    }
+
+    if group.passive {
+      // `was received by Putin`: the subject is the object.
+      if let role = frame.object { add(subjects, role) }
+      for phrase in complements.phrases where phrase.preposition == grammar.words.by && phrase.isTight {
+        if let role = frame.subject { add(phrase.mentions, role) }
+        hasObject = true
+      }
+      if frame.object == nil { return }
+      hasObject = hasObject || !subjects.isEmpty
+    } else {
+      if let role = frame.subject { add(subjects, role) }
+      if let role = frame.object {
+        let before = event.parties.count
+        add(complements.objects, role)
+        hasObject = hasObject || event.parties.count > before || hasDestination
+      }
+    }
+    for phrase in complements.phrases {
+      guard let role = frame.role(of: phrase.preposition) else { continue }
+      if role == .participant || role == .host {
+        guard phrase.isTight else { continue }
+        add(phrase.mentions, role)
+      } else if role == .destination {
+        if phrase.isTight || complements.objects.isEmpty && phrase.mentions.allSatisfy({ analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country }) {
+          guard phrase.isTight || !hasDestination else { continue }
+          add(phrase.mentions, role)
+        }
+      } else {
+        add(phrase.mentions, role)
+      }
+    }
+    // A noun gathering of its own: `attend a ministerial meeting in Rome`.
+    if frame.kind == .summit, !hasGathering, frame.object == .gathering || !complements.nouns.isEmpty {
+      for n in complements.nouns where sequence.nouns[n].classes.contains(.summitNoun) && isGathering(sequence.nouns[n]) {
+        event.gatheringTokens = gatheringName(n)
+        hasGathering = true
+        break
+      }
+    }
+    let reading = status.status(ofVerb: v)
+    event.status = reading.status
+    event.statusTokens = items[reading.item].tokens
+    event.isPrevious = reading.isPrevious
+    if reading.isWeak { event.strength *= 0.9 }
+
+    let needs = frame.needs
+    if needs.contains("object"), !hasObject { return }
+    if needs.contains("destination"), !hasDestination { return }
+    if needs.contains("gathering"), !hasGathering { return }
+    if needs.contains("pair") {
+      guard event.parties.count >= 2 || pluralParties(event) else { return }
+    }
+    if needs.contains("phone") {
+      phone = phone || hasPhoneWord(from: group.item, to: complements.end)
+      guard phone else { return }
+    }
+    if frame.kind == .meeting, phone || hasVirtualWord(group.item, complements.end) { event.kind = .call }
+    if frame.id == "speak" {
+      let inPerson = complements.phrases.contains { analysis.mentions[$0.mentions.first ?? 0].kind == .summit }
+      if grammar.verbs[group.verb].lemma == "talk", !phone, !hasPhoneWord(from: group.item, to: complements.end) { return }
+      if inPerson { event.kind = .meeting }
+    }
+    if frame.kind == .visit, event.parties.first(where: { $0.role == .visitor }) == nil { return }
+    collect(&event, anchors: anchors(ofVerb: v), complements: complements)
+    out.append(event)
+  }
+
+  /// Plural mentions (`the two leaders met`, `they met`) are a pair by themselves.
+  private func pluralParties(_ event: FrameInstance) -> Bool {
+    event.parties.contains { p in
+      let m = analysis.mentions[p.mention]
+      return m.entities.count >= 2
+    }
+  }
+
+  func isMetonym(_ m: Mention) -> Bool { m.entities.first.map { analysis.entities[$0].isCapital } ?? false }
+
+  private func hasPhoneWord(from item: Int, to end: Int) -> Bool {
+    var i = max(0, item - 1)
+    while i < min(items.count, end + 1) {
+      if grammar.classes(items[i].word).contains(.phone) { return true }
+      i += 1
+    }
+    return false
+  }
+
+  /// `met virtually`, `held a virtual meeting`.
+  private func hasVirtualWord(_ item: Int, _ end: Int) -> Bool {
+    var i = max(0, item)
+    while i < min(items.count, item + 4) {
+      if grammar.classes(items[i].word).contains(.phone) { return true }
+      i += 1
+    }
+    return false
+  }
+
+  // MARK: Anchors, times and places
+
+  /// The items whose times and places are the trigger's: itself, the plan or light verb over it, its infinitive.
+  private func anchors(ofVerb v: Int) -> Set<Int> {
+    var set: Set<Int> = [sequence.verbs[v].item]
+    var current = v
+    var depth = 0
+    while sequence.verbs[current].form == .infinitive, depth < 4, case .verb(let g)? = reader.governor(of: current) {
+      let over = sequence.verbs[g]
+      guard over.verb == -2 || over.verb >= 0 && grammar.verbs[over.verb].isKind(.plan) || over.verb >= 0 && grammar.verbs[over.verb].isKind(.propose) else { break }
+      set.insert(over.item)
+      current = g
+      depth += 1
+    }
+    return set
+  }
+
+  private func anchors(ofNoun n: Int) -> Set<Int> {
+    let noun = sequence.nouns[n]
+    var set: Set<Int> = [noun.item]
+    if let v = lightVerb(over: n) { set.formUnion(anchors(ofVerb: v)) }
+    if let v = predicate(of: n) { set.formUnion(anchors(ofVerb: v)) }
+    // `a three-day visit`: the same phrase's second noun (`summit meeting`).
+    return set
+  }
+
+  /// `The talks were held`, `the visit will take place`: the verb that the noun is subject of.
+  func predicate(of n: Int) -> Int? {
+    let noun = sequence.nouns[n]
+    if noun.first > 0 {
+      let before = items[noun.first - 1].kind
+      if before == .preposition || before == .verb { return nil }
+    }
+    guard let v = status.verbRight(of: noun.item) else { return nil }
+    let verb = sequence.verbs[v]
+    if verb.verb == -2 { return v }
+    guard verb.verb >= 0 else { return nil }
+    let known = grammar.verbs[verb.verb]
+    return known.isKind(.light) || known.isKind(.plan) || known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.frame) ? v : nil
+  }
+
+  /// `held talks`, `paid a visit`, `will have a meeting`: the verb whose object the noun is.
+  func lightVerb(over n: Int) -> Int? {
+    let noun = sequence.nouns[n]
+    var i = noun.first - 1
+    while i >= 0, items[i].kind == .determiner || items[i].kind == .adverb || items[i].kind == .other { i -= 1 }
+    guard i >= 0 else { return nil }
+    if items[i].kind == .conjunction || items[i].kind == .comma {
+      // `held talks with X and a meeting with Y`
+      guard let v = status.verbLeft(of: i), isLight(v) else { return nil }
+      return v
+    }
+    if items[i].kind == .verb { return isLight(Int(items[i].ref)) ? Int(items[i].ref) : nil }
+    if items[i].kind == .mention, i > 0 { return nil }
+    if items[i].kind == .preposition, i > 0, items[i - 1].kind == .verb {
+      // `participate in talks`, `arrived for talks`, `embarked on a visit`, `sit down for a meeting`
+      let v = Int(items[i - 1].ref)
+      return sequence.verbs[v].verb != -1 && !isReport(v) ? v : nil
+    }
+    if items[i].kind == .preposition, let v = status.verbLeft(of: i), !isReport(v) {
+      // `arrived in Dushanbe on a visit`, `is in Mexico for talks`
+      let w = items[i].word
+      if w == grammar.words.on || w == grammar.words.for {
+        let verb = sequence.verbs[v]
+        if verb.verb == -2 || verb.verb >= 0 && grammar.verbs[verb.verb].isKind(.frame) { return v }
+      }
+    }
+    return nil
+  }
+
+  private func isLight(_ v: Int) -> Bool {
+    let verb = sequence.verbs[v]
+    guard verb.verb >= 0 else { return false }
+    let known = grammar.verbs[verb.verb]
+    return known.isKind(.light) || known.isKind(.plan) || known.isKind(.cancel) || known.isKind(.postpone)
+      || known.isKind(.deny) || known.isKind(.frame) && known.lemma != "receive"
+  }
+
+  private func isReport(_ v: Int) -> Bool {
+    let verb = sequence.verbs[v]
+    return verb.verb >= 0 && grammar.verbs[verb.verb].isKind(.report)
+  }
+
+  /// Attaches the sentence's times and places to the event.
+  private func collect(_ event: inout FrameInstance, anchors: Set<Int>, complements: ClauseReader.Complements) {
+    for i in items.indices where items[i].kind == .time {
+      let time = Int(items[i].ref)
+      if event.times.contains(time) { continue }
+      if ownedByNoun(time, except: event.trigger) { continue }
+      guard let anchor = reader.anchor(of: i) else { continue }
+      if anchors.contains(anchor) {
+        event.times.append(time)
+      } else if items[anchor].kind == .verb, isReport(Int(items[anchor].ref)) {
+        event.reportTimes.append(time)
+      }
+    }
+    for i in items.indices where items[i].kind == .mention {
+      let m = Int(items[i].ref)
+      let mention = analysis.mentions[m]
+      guard mention.kind == .place || mention.kind == .country, i > 0, !event.places.contains(m) else { continue }
+      guard isLocative(i), let anchor = reader.anchor(of: i), anchors.contains(anchor) else { continue }
+      if event.kind == .visit, mention.kind == .country || mention.kind == .place, !event.places.isEmpty { continue }
+      event.places.append(m)
+    }
+  }
+
+  /// `in Dushanbe`, `at the White House`, `near Paris`; not `of China`, `from Moscow`.
+  private func isLocative(_ i: Int) -> Bool {
+    var j = i - 1
+    while j >= 0, items[j].kind == .determiner || items[j].kind == .other && i - j < 4 { j -= 1 }
+    guard j >= 0 else { return false }
+    if items[j].kind == .comma || items[j].kind == .conjunction, j > 0, items[j - 1].kind == .mention {
+      let m = analysis.mentions[Int(items[j - 1].ref)]
+      return (m.kind == .place || m.kind == .country) && isLocative(j - 1)
+    }
+    guard items[j].kind == .preposition else { return false }
+    let w = items[j].word
+    return w == grammar.words.in || w == grammar.words.at
+  }
+
+  private func ownedByNoun(_ time: Int, except trigger: Range<Int>) -> Bool {
+    for noun in sequence.nouns where noun.times.contains(time) && items[noun.item].tokens != trigger { return true }
+    return false
+  }
+
+  // MARK: Nouns
+
+  private func readNoun(_ n: Int, into out: inout [FrameInstance]) {
+    let noun = sequence.nouns[n]
+    if noun.isPress { return }
+    // A noun that the next noun of its phrase takes in (`summit meeting`, `phone call`).
+    if noun.item + 1 < items.count, items[noun.item + 1].kind == .eventNoun { return }
+    if noun.classes.contains(.visitNoun) { readVisitNoun(n, into: &out); return }
+    let isSummit = noun.classes.contains(.summitNoun)
+    let isCall = noun.isPhone && !noun.classes.contains(.visitNoun) || noun.classes.contains(.callNoun) && noun.isPhone
+    if noun.classes.contains(.callNoun), !noun.isPhone, !isConversation(noun) { return }
+    let frame = frames.frames[isCall ? frames.callNoun : isSummit && !noun.classes.contains(.meetingNoun) ? frames.summitNoun : frames.meetingNoun]
+    var event = instance(frame, trigger: noun.item)
+    if isCall { event.kind = .call }
+    let complements = reader.complements(after: noun.item, ofNoun: true)
+    var explicit = 0
+    func add(_ mentions: [Int]) {
+      for m in mentions where !event.parties.contains(where: { $0.mention == m }) {
+        let mention = analysis.mentions[m]
+        guard reader.isActor(mention) || mention.kind == .place && isMetonym(mention) || mention.kind == .adjective else { continue }
+        event.parties.append((m, .participant))
+        explicit += max(1, mention.entities.count)
+      }
+    }
+    var sawWith = false
+    add(noun.possessors)
+    let ownedByPerson = !event.parties.isEmpty
+    for phrase in complements.phrases {
+      let w = phrase.preposition
+      guard phrase.isTight else { continue }
+      if w == grammar.words.with || w == grammar.words.between {
+        add(phrase.mentions)
+        sawWith = true
+      } else if w == grammar.words.of, !isSummit || phrase.mentions.count > 1 {
+        if phrase.mentions.allSatisfy({ analysis.mentions[$0].kind == .person || analysis.mentions[$0].kind == .office || analysis.mentions[$0].kind == .group }) { add(phrase.mentions) }
+      } else if w == grammar.words.to, isCall {
+        add(phrase.mentions)
+        sawWith = true
+      } else if w == grammar.words.at || w == grammar.words.in || w == grammar.words.during || w == grammar.words.of {
+        for m in phrase.mentions where analysis.mentions[m].kind == .summit && event.gathering == nil { event.gathering = m }
+      }
+    }
+    let light = lightVerb(over: n)
+    if let v = light, !sawWith || !ownedByPerson {
+      let verb = sequence.verbs[v]
+      if verb.verb >= 0 || verb.verb == -2 {
+        if verb.passive {
+          for phrase in complements.phrases where phrase.preposition == grammar.words.by { add(phrase.mentions) }
+        } else {
+          let subjects = reader.subjects(of: v)
+          let host = verb.verb >= 0 && (grammar.verbs[verb.verb].lemma == "host" || grammar.verbs[verb.verb].lemma == "mediate")
+          if !host || !sawWith { add(subjects) }
+        }
+      }
+    }
+    if !noun.modifiers.isEmpty { addModifiers(noun, to: &event, explicit: &explicit) }
+    // `after talks with Xi in Beijing`, with the main clause's subject.
+    if sawWith, explicit == event.parties.count, event.parties.count < 2, light == nil, !ownedByPerson {
+      if let subject = ambientSubject(of: noun) { add(subject) }
+    }
+    let reading = status.status(ofNoun: n)
+    event.status = reading.status
+    event.statusTokens = items[reading.item].tokens
+    event.isPrevious = reading.isPrevious
+    event.times = noun.times
+    if reading.isWeak { event.strength *= 0.9 }
+    let count = event.parties.reduce(0) { $0 + max(1, analysis.mentions[$1.mention].entities.count) }
+    if isSummit, !noun.classes.contains(.meetingNoun) {
+      guard count >= 2 else { return }
+      event.kind = .summit
+      event.gatheringTokens = gatheringName(n)
+      for i in event.parties.indices { event.parties[i].role = .attendee }
+    }
+    if noun.isDomestic, count < 2 { return }
+    collect(&event, anchors: anchors(ofNoun: n), complements: complements)
+    if count < 2 {
+      guard isAnaphor(noun), !noun.isIndefinite else { return }
+      event.isAnaphoric = true
+      event.strength *= 0.5
+    }
+    out.append(event)
+  }
+
+  private func isConversation(_ noun: EventNoun) -> Bool { false }
+
+  /// `the meeting`, `the talks`, `this visit`, `their meeting`, `Friday's talks`.
+  private func isAnaphor(_ noun: EventNoun) -> Bool {
+    guard noun.first <= noun.item else { return false }
+    for i in noun.first..<noun.item {
+      let w = items[i].word
+      if w == grammar.words.the || w == grammar.words.this || items[i].kind == .mention || items[i].kind == .time { return true }
+    }
+    return false
+  }
+
+  /// `Russian-Tajik talks`, `the Trump-Putin summit`.
+  private func addModifiers(_ noun: EventNoun, to event: inout FrameInstance, explicit: inout Int) {
+    var countries = 0
+    for m in noun.modifiers { countries += max(1, analysis.mentions[m].entities.count) }
+    guard countries >= 2 || !event.parties.isEmpty else { return }
+    if countries >= 2, event.parties.isEmpty {
+      for m in noun.modifiers.reversed() where analysis.mentions[m].kind != .summit {
+        event.parties.append((m, .participant))
+        explicit += max(1, analysis.mentions[m].entities.count)
+      }
+    }
+  }
+
+  /// The subject of the clause that a phrase with the noun belongs to.
+  private func ambientSubject(of noun: EventNoun) -> [Int]? {
+    guard noun.first > 0, items[noun.first - 1].kind == .preposition || items[noun.first - 1].kind == .adverb || items[noun.first - 1].kind == .determiner else { return nil }
+    var v = sequence.verbs.count - 1
+    while v >= 0, sequence.verbs[v].item > noun.item { v -= 1 }
+    while v >= 0 {
+      if sequence.verbs[v].isFinite {
+        let s = reader.subjects(of: v)
+        return s.isEmpty ? nil : s
+      }
+      v -= 1
+    }
+    for (k, verb) in sequence.verbs.enumerated() where verb.item > noun.item && verb.isFinite {
+      let s = reader.subjects(of: k)
+      return s.isEmpty ? nil : s
+    }
+    return nil
+  }
+
+  private func readVisitNoun(_ n: Int, into out: inout [FrameInstance]) {
+    let noun = sequence.nouns[n]
+    let frame = frames.frames[frames.visitNoun]
+    var event = instance(frame, trigger: noun.item)
+    let complements = reader.complements(after: noun.item, ofNoun: true)
+    event.level = noun.level
+    if noun.level != nil { event.levelTokens = Int(items[noun.first].begin)..<Int(items[noun.item].end) }
+    event.times = noun.times
+    func add(_ mentions: [Int], _ role: FrameTable.Role) {
+      for m in mentions where !event.parties.contains(where: { $0.mention == m }) {
+        let mention = analysis.mentions[m]
+        if reader.isActor(mention) { event.parties.append((m, role)) }
+      }
+    }
+    add(noun.possessors, .visitor)
+    for m in noun.modifiers where analysis.mentions[m].kind == .person || analysis.mentions[m].kind == .office { add([m], .visitor) }
+    for phrase in complements.phrases {
+      let w = phrase.preposition
+      let places = phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country }
+      if w == grammar.words.to || w == grammar.words.in || w == grammar.words.at {
+        if event.places.isEmpty, phrase.isTight || w == grammar.words.to { event.places.append(contentsOf: places) }
+      } else if w == grammar.words.of || w == grammar.words.by {
+        if phrase.isTight { add(phrase.mentions, .visitor) }
+      } else if w == grammar.words.with, phrase.isTight {
+        add(phrase.mentions, .host)
+      }
+    }
+    // `a Tokyo visit`, `his European trip`, `a China visit`
+    if event.places.isEmpty {
+      for m in noun.modifiers {
+        let mention = analysis.mentions[m]
+        if mention.kind == .place || mention.kind == .country || mention.kind == .adjective && event.parties.contains(where: { $0.role == .visitor }) {
+          event.places.append(m)
+        }
+      }
+    }
+    let light = lightVerb(over: n)
+    var verbPlaces = false
+    if let v = light, event.parties.first(where: { $0.role == .visitor }) == nil {
+      let verb = sequence.verbs[v]
+      if !verb.passive { add(reader.subjects(of: v), .visitor) }
+      _ = verb
+    }
+    if let v = light {
+      // `arrived in Dushanbe on a three-day visit`, `is in Mexico City for a brief trip`
+      let over = reader.complements(after: sequence.verbs[v].item, ofNoun: false)
+      if event.places.isEmpty {
+        for phrase in over.phrases where phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.to || phrase.preposition == grammar.words.at {
+          event.places.append(contentsOf: phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country })
+          verbPlaces = true
+        }
+      }
+    }
+    _ = verbPlaces
+    if event.parties.first(where: { $0.role == .visitor }) == nil, !event.places.isEmpty || noun.isIndefinite == false {
+      if let subject = ambientSubject(of: noun), !event.places.isEmpty { add(subject, .visitor); event.strength *= 0.8 }
+    }
+    let reading = status.status(ofNoun: n)
+    event.status = reading.status
+    event.statusTokens = items[reading.item].tokens
+    event.isPrevious = reading.isPrevious
+    if reading.isWeak { event.strength *= 0.9 }
+    let hasVisitor = event.parties.contains { $0.role == .visitor }
+    collect(&event, anchors: anchors(ofNoun: n), complements: complements)
+    if !hasVisitor || event.places.isEmpty {
+      guard hasVisitor || isAnaphor(noun) else { return }
+      event.isAnaphoric = true
+      event.strength *= 0.6
+    }
+    out.append(event)
+  }
+
+  // MARK: Copulas
+
+  /// `is in Mexico City for talks`, `was in Tokyo on Monday`: presence abroad.
+  private func readCopulas(into out: inout [FrameInstance]) {
+    for v in sequence.verbs.indices where sequence.verbs[v].verb == -2 && sequence.verbs[v].isFinite {
+      let group = sequence.verbs[v]
+      var i = group.item + 1
+      while i < items.count, items[i].kind == .adverb || items[i].kind == .time { i += 1 }
+      guard i + 1 < items.count, items[i].kind == .preposition, items[i].word == grammar.words.in, let m = reader.mention(i + 1),
+        m.kind == .place || m.kind == .country
+      else { continue }
+      let subjects = reader.subjects(of: v).filter {
+        let k = analysis.mentions[$0].kind
+        return k == .person || k == .office || k == .pronoun
+      }
+      guard !subjects.isEmpty else { continue }
+      let frame = frames.frames[frames.visitNoun]
+      var event = instance(frame, trigger: group.item)
+      event.rule = "presence"
+      for s in subjects { event.parties.append((s, .visitor)) }
+      event.places = reader.coordinated(from: i + 1) { $0.kind == .place || $0.kind == .country }.mentions
+      let reading = status.status(ofVerb: v)
+      event.status = reading.status
+      event.isPrevious = reading.isPrevious
+      event.strength *= 0.8
+      collect(&event, anchors: [group.item], complements: reader.complements(after: group.item, ofNoun: false))
+      out.append(event)
+    }
+  }
+
+  // MARK: Gatherings
+
+  func isGathering(_ noun: EventNoun) -> Bool { !noun.isPress && !noun.isDomestic }
+
+  /// The words that name a gathering: `the D-ISIS Ministerial`, `a meeting of the Central America Integration System`.
+  func gatheringName(_ n: Int) -> Range<Int>? {
+    let noun = sequence.nouns[n]
+    return Int(items[noun.first].begin)..<Int(items[noun.item].end)
+  }
+
+  /// Named gatherings with a time or place but no attendee in the clause (`the G20 summit will be held in Hangzhou on ...`).
+  private func readSummitMentions(into out: inout [FrameInstance]) {
+    for i in items.indices where items[i].kind == .mention {
+      let m = Int(items[i].ref)
+      guard analysis.mentions[m].kind == .summit else { continue }
+      if out.contains(where: { $0.sentence == sequence.sentence && $0.kind == .summit && $0.gathering == m }) { continue }
+      let frame = frames.frames[frames.summitNoun]
+      var event = instance(frame, trigger: i)
+      event.gathering = m
+      event.rule = "gathering"
+      event.strength *= 0.7
+      // `the G20 summit in Hangzhou on September 4`
+      let complements = reader.complements(after: i, ofNoun: true)
+      var anchors: Set<Int> = [i]
+      if i + 1 < items.count, let v = status.verbRight(of: i), !(i > 0 && items[i - 1].kind == .preposition) {
+        let verb = sequence.verbs[v]
+        let reading = status.status(ofVerb: v)
+        if verb.verb == -2 || verb.verb >= 0 {
+          event.status = reading.status
+          event.statusTokens = items[reading.item].tokens
+          anchors.insert(verb.item)
+        }
+        if verb.verb >= 0, grammar.verbs[verb.verb].isKind(.plan) || grammar.verbs[verb.verb].isKind(.cancel) || grammar.verbs[verb.verb].isKind(.postpone) {
+          event.status = status.under(verb: v, depth: 0).status
+        }
+      } else if let v = status.verbLeft(of: i) {
+        let reading = status.status(ofVerb: v)
+        event.status = reading.status == .denied || reading.status == .proposed ? .occurred : reading.status
+      }
+      event.times = complements.times.filter { !ownedByNoun($0, except: event.trigger) }
+      for phrase in complements.phrases where phrase.isTight && (phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.at) {
+        event.places.append(contentsOf: phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country })
+      }
+      collect(&event, anchors: anchors, complements: complements)
+      event.isAnaphoric = true
+      out.append(event)
+    }
+  }
+}
