@@ -3,12 +3,19 @@
 /// Folding: ASCII lower case, Latin letters without their marks (`Élysée` → `elysee`, `ß` → `ss`, `ø` → `o`), curly quotes as straight
 /// ones. Look-up is O(length), and allocates nothing.
 public struct Lexicon: Sendable {
-  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 12)
+  private var slots: [UInt32]
   private var hashes: [UInt32] = [0]
   private var ends: [UInt32] = [0]
   private var arena: [UInt8] = []
 
-  public init() {}
+  public init() { self.init(capacity: 1 << 11) }
+
+  /// - Parameter capacity: how many words it will hold before its table grows; a power of two.
+  init(capacity: Int) {
+    slots = Array(repeating: 0, count: capacity * 2)
+    hashes.reserveCapacity(capacity)
+    ends.reserveCapacity(capacity)
+  }
 
   /// Number of words.
   public var count: Int { ends.count - 1 }
@@ -19,6 +26,11 @@ public struct Lexicon: Sendable {
   /// The id of an already folded word, added if new. Ids begin at 1.
   @discardableResult
   public mutating func intern(folded: [UInt8]) -> WordID {
+    folded.withUnsafeBufferPointer { intern(folded: $0) }
+  }
+
+  @discardableResult
+  public mutating func intern(folded: UnsafeBufferPointer<UInt8>) -> WordID {
     let hash = Lexicon.hash(folded)
     if ends.count * 2 > slots.count { grow() }
     var i = Int(hash) & (slots.count - 1)
@@ -66,10 +78,14 @@ public struct Lexicon: Sendable {
     return String(decoding: arena[Int(ends[Int(id) - 1])..<Int(ends[Int(id)])], as: UTF8.self)
   }
 
-  private func equals(_ id: WordID, _ folded: some RandomAccessCollection<UInt8>) -> Bool {
+  @inline(__always)
+  private func equals(_ id: WordID, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
     let begin = Int(ends[Int(id) - 1]), end = Int(ends[Int(id)])
     guard end - begin == folded.count else { return false }
-    return arena[begin..<end].elementsEqual(folded)
+    return arena.withUnsafeBufferPointer { arena in
+      for i in 0..<folded.count where arena[begin + i] != folded[i] { return false }
+      return true
+    }
   }
 
   private mutating func grow() {
