@@ -19,6 +19,10 @@ public struct Entity: Sendable {
   /// `former`, `late`, `-elect` holders, spokespeople, journalists are never participants unless the clause insists.
   public var isFormer = false
   public var isSpokesperson = false
+  /// Journalists, analysts, business people, athletes: never a party.
+  public var isPrivate = false
+  /// Not named in the text: known by the authority from country, office and date.
+  public var isInferred = false
   /// Rows of the authority, where known.
   public var personID: String?
   public var gender: Gender = .unknown

@@ -29,6 +29,11 @@ public final class Knowledge: Sendable {
   let officeKeys: OfficeKeys
   /// By country: the office of `the X leader`.
   let leaderOffice: [UInt8]
+  /// Words that tell a minister's field: `foreign`, `defence`, `oil`.
+  let portfolioOffice: [WordID: UInt8]
+  private let sideNouns: [WordID]
+  private let countryNouns: [WordID]
+  private let twoWords: [WordID]
   private let countryIndex: [String: Int]
   private let organisationIndex: [String: Int]
   private let personIndex: [String: Int]
@@ -73,6 +78,12 @@ public final class Knowledge: Sendable {
     marks = builder.marks
     officeKeys = builder.officeKeys
     leaderOffice = builder.leaderOffice
+    portfolioOffice = builder.portfolios()
+    sideNouns = ["sides", "countries", "nations", "pair", "duo", "neighbours", "neighbors", "states", "parties", "governments", "capitals"]
+      .map { builder.lexicon.id($0) }
+    countryNouns = ["countries", "nations", "neighbours", "neighbors", "states", "governments", "capitals"]
+      .map { builder.lexicon.id($0) }
+    twoWords = ["two", "both", "three"].map { builder.lexicon.id($0) }
     countryIndex = builder.countryIndex
     organisationIndex = builder.organisationIndex
     personIndex = builder.personIndex
@@ -122,6 +133,14 @@ extension Knowledge {
 
   func countryIndex(_ code: String) -> Int? { countryIndex[code] }
   func organisationIndex(_ code: String) -> Int? { organisationIndex[code] }
+
+  /// Whether a party is an organisation rather than a country.
+  @inline(__always)
+  func isOrganisation(_ party: UInt16) -> Bool { Int(party) >= countries.count && party != Knowledge.noParty }
+
+  func isSideNoun(_ word: WordID) -> Bool { sideNouns.contains(word) }
+  func isCountryNoun(_ word: WordID) -> Bool { countryNouns.contains(word) }
+  func isTwo(_ word: WordID) -> Bool { twoWords.contains(word) }
 
   func node(_ name: String) -> NameTrie.Node {
     var lexicon = Lexicon.Reader(lexicon)

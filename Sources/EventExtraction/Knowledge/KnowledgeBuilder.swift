@@ -129,6 +129,20 @@ struct KnowledgeBuilder {
     classes[Int(word)].insert(c)
   }
 
+  /// Which office a field of government makes of a minister.
+  func portfolios() -> [WordID: UInt8] {
+    let k = officeKeys
+    var out: [WordID: UInt8] = [:]
+    for (words, office) in [
+      ("foreign external", k.foreignMinister), ("defence defense", k.defenceMinister),
+      ("interior home internal", k.interiorMinister), ("finance economy", k.financeMinister),
+      ("trade commerce", k.tradeMinister), ("energy oil petroleum", k.energyMinister),
+    ] {
+      for word in words.split(separator: " ") { out[lexicon.id(word)] = office }
+    }
+    return out
+  }
+
   // MARK: Offices and classes
 
   private mutating func readOffice(_ row: SeedRows, _ base: Int) {

@@ -1,0 +1,232 @@
+/// Decides whom and what the phrases of a document mean, and which of them mean the same.
+///
+/// First the people with full names, then those with a family name and a title, then what stands alone; then, in the order of
+/// the text, offices, pronouns and couples by what was last spoken of.
+struct EntityResolver {
+  /// An entity with what only the resolver needs of it.
+  struct Record {
+    var entity: Entity
+    /// Country or organisation acted for.
+    var party: UInt16 = Knowledge.noParty
+    /// Index into `Knowledge.people`, -1 where unknown.
+    var person: Int32 = -1
+    var office: UInt8 = 255
+    /// The words of the fullest name, without hyphens and initials.
+    var words: [WordID] = []
+    /// What the press calls a person on second mention.
+    var family: [WordID] = []
+    var isFull = false
+  }
+
+  let document: Document
+  let knowledge: Knowledge
+  var entities: [Record] = []
+  var mentions: [Mention] = []
+  var reader: Lexicon.Reader
+  /// The day by which offices are looked up, nil where the document has none.
+  let day: Int32?
+  var raws: [RawMention] = []
+  var parties: [UInt16] = []
+  /// By raw mention: the entity of a person, -1 where not decided.
+  var resolved: [Int32] = []
+  var partyEntities: [UInt16: Int] = [:]
+  var placeEntities: [UInt64: Int] = [:]
+  var personEntities: [Int32: Int] = [:]
+  /// How often a country is spoken of.
+  var partyCounts: [UInt16: Int] = [:]
+  var salience: [Salient] = []
+
+  /// A mention of a party, for pronouns and offices later on.
+  struct Salient {
+    var entities: [Int]
+    var sentence: Int32
+    var isSubject: Bool
+    var isPlural: Bool
+    var kind: Mention.Kind
+  }
+
+  init(document: Document, knowledge: Knowledge) {
+    self.document = document
+    self.knowledge = knowledge
+    reader = Lexicon.Reader(knowledge.lexicon)
+    day = document.reference?.number
+  }
+
+  mutating func run(
+    _ found: [RawMention], parties: [UInt16], tokens: UnsafeBufferPointer<Token>,
+    classes: UnsafeBufferPointer<WordClass>
+  ) {
+    raws = found
+    self.parties = parties
+    resolved = Array(repeating: -1, count: raws.count)
+    mentions.reserveCapacity(raws.count)
+    for raw in raws {
+      for p in raw.parties { partyCounts[parties[Int(p)], default: 0] += 1 }
+    }
+    // Full names, the titled ones first: a title tells more of whom it is.
+    for pass in 0..<2 {
+      for i in raws.indices where raws[i].kind == .person && resolved[i] < 0 {
+        let words = nameWords(raws[i], tokens)
+        let isTitled = raws[i].office != 255 || !raws[i].parties.isEmpty
+        guard words.count > 1 || isAlias(raws[i]), isTitled == (pass == 0) else { continue }
+        resolved[i] = Int32(fullName(raws[i], words, tokens, classes))
+      }
+    }
+    for i in raws.indices where raws[i].kind == .person && resolved[i] < 0 && !raws[i].flags.contains(.bare) {
+      resolved[i] = Int32(familyName(raws[i], nameWords(raws[i], tokens), tokens))
+    }
+    for i in raws.indices where resolved[i] < 0 {
+      if raws[i].kind == .person {
+        resolved[i] = Int32(bareName(raws[i], nameWords(raws[i], tokens), tokens, classes))
+      } else if raws[i].kind == .place, raws[i].headEnd - raws[i].headBegin == 1, !raws[i].flags.contains(.placed) {
+        // A city that bears the family name of somebody in the text.
+        let word = tokens[Int(raws[i].headBegin)].word
+        if let k = entities.firstIndex(where: { $0.family == [word] }) {
+          resolved[i] = Int32(k)
+          raws[i].kind = .person
+        }
+      }
+    }
+    for i in raws.indices { resolve(i, tokens, classes) }
+  }
+
+  // MARK: In the order of the text
+
+  private mutating func resolve(_ i: Int, _ tokens: UnsafeBufferPointer<Token>, _ classes: UnsafeBufferPointer<WordClass>) {
+    let raw = raws[i]
+    var m = Mention(
+      kind: raw.kind, tokens: Int(raw.begin)..<Int(raw.end), head: Int(raw.headBegin)..<Int(raw.headEnd))
+    m.isPlural = raw.flags.contains(.plural)
+    m.isPossessive = raw.flags.contains(.possessive)
+    switch raw.kind {
+    case .person:
+      if resolved[i] >= 0 {
+        m.entities = [Int(resolved[i])]
+        update(Int(resolved[i]), raw)
+      } else {
+        m.kind = .unknown
+      }
+    case .country:
+      if raw.record >= 0 {
+        m.entities = [party(UInt16(raw.record))]
+      } else if let country = countryBefore(raw) {
+        m.entities = [country]
+      } else {
+        return
+      }
+    case .adjective, .group:
+      m.entities = raw.parties.map { party(parties[Int($0)]) }
+    case .organisation:
+      guard raw.record >= 0 else { return }
+      m.entities = [party(UInt16(knowledge.countries.count + Int(raw.record)))]
+    case .place:
+      guard raw.record >= 0 else { return }
+      m.entities = [place(raw)]
+    case .summit:
+      guard raw.record >= 0 else { return }
+      m.entities = [summit(raw)]
+    case .office:
+      m.entities = office(raw)
+      if m.isPlural == false, m.entities.count > 1 { m.isPlural = true }
+    case .pronoun:
+      m.entities = pronoun(raw, tokens)
+    case .unknown: break
+    }
+    mentions.append(m)
+    guard !m.entities.isEmpty, raw.kind != .adjective, raw.kind != .place, raw.kind != .summit else { return }
+    let before = Int(raw.begin) - 1
+    let isObject = before >= 0 && classes[before].has(any: .placePreposition) && raw.kind != .pronoun
+    let isFirst = !(salience.last.map { $0.sentence == raw.sentence && $0.kind != .country } ?? false)
+    salience.append(
+      Salient(
+        entities: m.entities, sentence: raw.sentence, isSubject: isFirst && !isObject && !m.isPossessive,
+        isPlural: m.entities.count > 1, kind: raw.kind))
+  }
+
+  // MARK: Parties and places
+
+  /// The entity of a country or organisation.
+  mutating func party(_ index: UInt16) -> Int {
+    if let found = partyEntities[index] { return found }
+    var e: Entity
+    if knowledge.isOrganisation(index) {
+      let o = knowledge.organisations[Int(index) - knowledge.countries.count]
+      e = Entity(kind: .organisation, name: knowledge.string(o.name), country: o.code)
+      if o.isGroup, o.seatCountry != Knowledge.noCountry { e.country = knowledge.countries[Int(o.seatCountry)].code }
+    } else {
+      let c = knowledge.countries[Int(index)]
+      e = Entity(kind: .country, name: c.name, country: c.code)
+    }
+    entities.append(Record(entity: e, party: index))
+    partyEntities[index] = entities.count - 1
+    return entities.count - 1
+  }
+
+  private mutating func place(_ raw: RawMention) -> Int {
+    var record = raw.record
+    if raw.recordKind == .city, !raw.flags.contains(.placed) || raw.end == raw.headEnd { record = homonym(record, raw) }
+    let key = UInt64(raw.recordKind.rawValue) << 32 | UInt64(record)
+    if let found = placeEntities[key] { return found }
+    var e: Entity
+    var index = Knowledge.noCountry
+    if raw.recordKind == .venue {
+      let v = knowledge.venues[Int(record)]
+      e = Entity(kind: .place, name: knowledge.string(v.name))
+      e.venue = e.name
+      let city = knowledge.string(v.city)
+      e.city = city.isEmpty ? nil : city
+      index = v.country
+    } else {
+      let p = knowledge.places[Int(record)]
+      e = Entity(kind: .place, name: knowledge.string(p.name))
+      e.city = e.name
+      index = p.country
+    }
+    if index != Knowledge.noCountry { e.country = knowledge.countries[Int(index)].code }
+    entities.append(Record(entity: e, party: index == Knowledge.noCountry ? Knowledge.noParty : index))
+    placeEntities[key] = entities.count - 1
+    return entities.count - 1
+  }
+
+  /// Of several cities of a name the one whose country the text speaks of.
+  private func homonym(_ record: Int32, _ raw: RawMention) -> Int32 {
+    let chosen = knowledge.places[Int(record)]
+    if raw.node == 0 || chosen.isCapital || raw.end > raw.headEnd { return record }
+    if partyCounts[chosen.country, default: 0] > 1 { return record }
+    var best = record
+    var count = 1
+    for p in knowledge.trie.payloads(raw.node, .city) {
+      let other = knowledge.places[p]
+      let n = partyCounts[other.country, default: 0]
+      if other.country != chosen.country, n > count, other.population > 50_000 || other.isCapital {
+        best = Int32(p)
+        count = n
+      }
+    }
+    return best
+  }
+
+  private mutating func summit(_ raw: RawMention) -> Int {
+    let key = UInt64(NameTrie.Kind.summit.rawValue) << 32 | UInt64(raw.record)
+    if let found = placeEntities[key] { return found }
+    let s = knowledge.summits[Int(raw.record)]
+    var e = Entity(kind: .summit, name: knowledge.string(s.name))
+    e.series = knowledge.string(s.id)
+    let organisation = knowledge.string(s.organisation)
+    e.country = organisation.isEmpty ? nil : organisation
+    entities.append(Record(entity: e))
+    placeEntities[key] = entities.count - 1
+    return entities.count - 1
+  }
+
+  /// `the country`: the one last named as a noun.
+  private func countryBefore(_ raw: RawMention) -> Int? {
+    for m in mentions.reversed() where m.kind == .country || m.kind == .place {
+      guard let k = m.entities.first else { continue }
+      if entities[k].entity.kind == .country { return k }
+      let p = entities[k].party
+      if p != Knowledge.noParty, let country = partyEntities[p] { return country }
+    }
+    return nil
+  }
+}

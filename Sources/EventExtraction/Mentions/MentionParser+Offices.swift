@@ -1,0 +1,426 @@
+/// The grammar of titles: states and bodies before and after them, coordinated titles, names, appositions.
+extension MentionParser {
+  struct Modifiers {
+    var end: Int
+    var parties: [UInt16] = []
+    var flags: RawMention.Flags = []
+    /// First token of the party that stands directly before the head, and whether `'s` follows it.
+    var lastPartyBegin = -1
+    /// A ministry or department stands between party and title.
+    var hasBody = false
+  }
+
+  struct ReadTitle {
+    var end: Int
+    var office: UInt8
+    var isPlural: Bool
+    var flags: RawMention.Flags = []
+  }
+
+  // MARK: Titles
+
+  /// The longest title at a token: of the tables, else made of a portfolio (`water resources minister`).
+  func title(at i: Int) -> ReadTitle? {
+    guard i < limit, !blocked[i] else { return nil }
+    var best: ReadTitle?
+    if let hit = hits.longest(i, NameTrie.Kind.title.bit) {
+      best = listed(hit)
+    }
+    if classes[i].contains(.portfolio) {
+      var j = i
+      while j < limit, j - i < 6, classes[j].contains(.portfolio)
+        || j > i && (word(j) == marks.and || word(j) == marks.ampersand || word(j) == marks.comma)
+          && j + 1 < limit && classes[j + 1].contains(.portfolio)
+      { j += 1 }
+      if j < limit, classes[j].contains(.portfolioNoun), j + 1 - i > (best.map { $0.end - i } ?? 0) {
+        best = ReadTitle(end: j + 1, office: portfolioOffice(i), isPlural: isPluralNoun(j))
+      }
+    }
+    guard var found = best else { return nil }
+    // `minister of trade, industry and energy`, `minister for economic affairs`.
+    if found.end < limit, classes[found.end - 1].contains(.portfolioNoun) || classes[found.end - 1].contains(.portfolio),
+      knowledge.offices[Int(found.office)].officeClass == .minister || knowledge.offices[Int(found.office)].officeClass == .deputy
+        || found.office == knowledge.officeKeys.other
+    {
+      var j = found.end
+      let isExtension = word(j) == marks.of || word(j) == marks.for_
+      if isExtension || classes[j - 1].contains(.portfolio) && j - 1 > i { j = portfolio(from: isExtension ? j + 1 : j, needsFirst: isExtension) ?? found.end }
+      if isExtension, j > found.end + 1, found.office == knowledge.officeKeys.minister {
+        var first = found.end + 1
+        while first < j, !classes[first].contains(.portfolio) { first += 1 }
+        if first < j { found.office = portfolioOffice(first) }
+      }
+      found.end = max(found.end, j)
+    }
+    let office = knowledge.offices[Int(found.office)].officeClass
+    if office == .spokesperson { found.flags.insert(.spokesperson) }
+    if office == .private { found.flags.insert(.personal) }
+    for k in i..<found.end {
+      if classes[k].contains(.male) { found.flags.insert(.male) }
+      if classes[k].contains(.female) { found.flags.insert(.female) }
+    }
+    return found
+  }
+
+  private func listed(_ hit: NameHits.Hit) -> ReadTitle? {
+    var e = knowledge.trie.firstEntry[Int(hit.node)]
+    while e != 0 {
+      let entry = knowledge.trie.entries[Int(e)]
+      if entry.kind == .title {
+        let t = knowledge.titles[Int(entry.payload)]
+        return ReadTitle(end: Int(hit.end), office: t.office, isPlural: t.isPlural)
+      }
+      e = entry.next
+    }
+    return nil
+  }
+
+  private func isPluralNoun(_ i: Int) -> Bool {
+    guard i < limit else { return false }
+    let t = tokens[i]
+    return t.end - t.begin == 9  // `ministers`
+  }
+
+  /// Steps over `[the] trade, industry and energy`; nil where no portfolio follows.
+  private func portfolio(from start: Int, needsFirst: Bool) -> Int? {
+    var j = start
+    if needsFirst, word(j) == marks.the { j += 1 }
+    if needsFirst { guard j < limit, classes[j].contains(.portfolio) else { return nil } }
+    while j < limit {
+      if classes[j].contains(.portfolio) {
+        j += 1
+      } else if word(j) == marks.and || word(j) == marks.ampersand || word(j) == marks.comma || word(j) == marks.of,
+        j + 1 < limit, classes[j + 1].contains(.portfolio) || word(j + 1) == marks.the && j + 2 < limit && classes[j + 2].contains(.portfolio),
+        title(startsAt: j + 1) == false
+      {
+        j += word(j + 1) == marks.the ? 2 : 1
+      } else {
+        break
+      }
+    }
+    return j
+  }
+
+  /// Whether a new title begins at a portfolio word (`and foreign minister X`).
+  private func title(startsAt i: Int) -> Bool {
+    var j = i
+    while j < limit, j - i < 4, classes[j].contains(.portfolio) { j += 1 }
+    return j < limit && classes[j].contains(.portfolioNoun)
+  }
+
+  private func portfolioOffice(_ i: Int) -> UInt8 {
+    let keys = knowledge.officeKeys
+    var j = i
+    while j < limit, classes[j].contains(.portfolio) || classes[j].contains(.premodifier) {
+      switch knowledge.portfolioOffice[word(j)] {
+      case let office?: return office
+      case nil: j += 1
+      }
+    }
+    return keys.minister
+  }
+
+  // MARK: What stands before a title
+
+  /// Countries, organisations and adjectives before a head noun.
+  func modifiers(at start: Int) -> Modifiers {
+    var m = Modifiers(end: start)
+    var j = start
+    while j < limit, j - start < 14, !blocked[j] {
+      let c = classes[j]
+      if title(at: j) != nil { break }
+      if let (party, end, isNamed) = party(at: j) {
+        let afterPossessive = end < limit && tokens[end].flags.contains(.possessive)
+        if !afterPossessive, end + 1 < limit, tokens[end].flags.contains(.hyphen), tokens[end].flags.contains(.glued) {
+          // `Tajik-Russian` are two parties, `Russian-backed` is none.
+          if self.party(at: end + 1) != nil {
+            m.parties.append(party)
+            j = end + 1
+          } else {
+            j = end + 2
+          }
+          m.end = j
+          continue
+        }
+        m.parties.append(party)
+        m.lastPartyBegin = j
+        j = afterPossessive ? end + 1 : end
+        m.end = j
+        if afterPossessive { continue }
+        // `Russian, Turkish and Iranian foreign ministers`.
+        var k = j
+        if word(k) == marks.comma { k += 1 }
+        if k < limit, word(k) == marks.and || word(k) == marks.ampersand { k += 1 }
+        if k > j, let next = self.party(at: k), !isNamed || !next.isNamed || tokens[j - 1].flags.contains(.allCaps),
+          !next.isNamed || tokens[k].flags.contains(.allCaps) || tokens[k].flags.contains(.abbreviation)
+        {
+          j = k
+        }
+        continue
+      }
+      if c.has(any: [.former, .late, .acting, .visiting, .premodifier, .elect]) {
+        if c.contains(.former) { m.flags.insert(.former) }
+        if c.contains(.late) { m.flags.insert(.late) }
+        if c.contains(.acting) { m.flags.insert(.acting) }
+        if c.contains(.visiting) { m.flags.insert(.visiting) }
+        if c.contains(.pluralNumber) { m.flags.insert(.two) }
+        j += 1
+        if j + 1 < limit, tokens[j].flags.contains(.hyphen), tokens[j].flags.contains(.glued) { j += 1 }
+        continue
+      }
+      if c.contains(.pluralNumber), !m.parties.isEmpty {
+        m.flags.insert(.two)
+        j += 1
+        continue
+      }
+      if !m.parties.isEmpty || m.hasBody, c.contains(.body) || c.contains(.portfolio) {
+        m.hasBody = true
+        j += 1
+        m.end = j
+        if j < limit, tokens[j].flags.contains(.possessive) { j += 1 }
+        continue
+      }
+      if c.contains(.portfolio) || c.contains(.body), j + 1 < limit, classes[j + 1].has(any: [.body, .portfolio]) || title(at: j + 1) != nil && c.contains(.body) {
+        m.hasBody = true
+        j += 1
+        continue
+      }
+      break
+    }
+    m.end = j
+    return m
+  }
+
+  /// A country, its adjective or metonym, or an organisation at a token.
+  func party(at i: Int) -> (party: UInt16, end: Int, isNamed: Bool)? {
+    guard i < limit, hits.first[i] >= 0, !blocked[i] else { return nil }
+    guard let hit = hits.longest(i, NameTrie.Kind.partyBits) else { return nil }
+    var e = knowledge.trie.firstEntry[Int(hit.node)]
+    var best: (party: UInt16, end: Int, isNamed: Bool)?
+    var rank = 9
+    while e != 0 {
+      let entry = knowledge.trie.entries[Int(e)]
+      e = entry.next
+      guard hit.kinds & entry.kind.bit != 0 else { continue }
+      let end = Int(hit.end)
+      switch entry.kind {
+      case .adjective where rank > 0 || knowledge.countries[Int(entry.payload)].isSovereign:
+        best = (UInt16(entry.payload), end, false)
+        rank = knowledge.countries[Int(entry.payload)].isSovereign ? 0 : 1
+      case .demonym where rank > 2:
+        best = (UInt16(entry.payload), end, false)
+        rank = 2
+      case .country where rank > 1 || rank == 1 && knowledge.countries[Int(entry.payload)].isSovereign:
+        best = (UInt16(entry.payload), end, true)
+        rank = 1
+      case .metonym where rank > 3:
+        best = (UInt16(entry.payload), end, true)
+        rank = 3
+      case .organisation where rank > 4:
+        best = (UInt16(knowledge.countries.count + Int(entry.payload)), end, true)
+        rank = 4
+      default: break
+      }
+    }
+    return best
+  }
+
+  // MARK: The phrase
+
+  /// A phrase around an office or a group: `the Russian leader`, `French President Emmanuel Macron`, `Turkish officials`.
+  mutating func office(at i: Int) -> Int? {
+    let m = modifiers(at: i)
+    guard m.end < limit else { return nil }
+    guard let first = title(at: m.end) else { return group(from: i, m) }
+    if m.end > i, m.parties.isEmpty, !m.hasBody, m.flags.isEmpty, !classes[i].contains(.premodifier) { return nil }
+    var raw = RawMention(
+      kind: .office, begin: i, end: first.end, headBegin: m.end, headEnd: first.end, sentence: sentence)
+    raw.titleBegin = Int32(m.end)
+    raw.titleEnd = Int32(first.end)
+    raw.office = first.office
+    raw.flags.formUnion(m.flags)
+    raw.flags.formUnion(first.flags)
+    var isPlural = first.isPlural
+
+    // `-elect`, `-designate`.
+    var end = first.end
+    if end + 1 < limit, tokens[end].flags.contains(.hyphen), tokens[end].flags.contains(.glued) {
+      if classes[end + 1].contains(.elect) {
+        raw.flags.insert(.elect)
+        end += 2
+      } else {
+        return nil
+      }
+    }
+    let single = (end: end, raw: raw)
+    var complement = m
+    // Further titles, accepted only where a name follows.
+    var last = first
+    var j = end
+    var joined = false
+    while j < limit, word(j) == marks.and || word(j) == marks.ampersand || word(j) == marks.slash
+      || word(j) == marks.comma && joined == false && last.isPlural == false || word(j) == marks.of || word(j) == marks.for_
+    {
+      if word(j) == marks.of || word(j) == marks.for_ {
+        let after = self.complement(at: j, &complement)
+        if after == j { break }
+        j = after
+        continue
+      }
+      var k = j + 1
+      if word(k) == marks.and { k += 1 }
+      let inner = modifiers(at: k)
+      guard inner.end - k < 4, inner.parties.isEmpty || inner.parties.allSatisfy({ complement.parties.contains($0) || complement.parties.isEmpty }),
+        let next = title(at: inner.end), !next.isPlural, !last.isPlural
+      else { break }
+      if !inner.parties.isEmpty { complement.parties = inner.parties }
+      last = next
+      raw.flags.formUnion(next.flags)
+      if knowledge.offices[Int(next.office)].rank < knowledge.offices[Int(raw.office)].rank { raw.office = next.office }
+      j = next.end
+      raw.titleEnd = Int32(j)
+      joined = true
+    }
+    if joined {
+      let afterTitles = j
+      j = self.complements(from: j, &complement, office: last.office)
+      if let name = nameAfter(title: j, raw: raw, plural: false) {
+        return finish(raw, modifiers: complement, nameBegin: name.begin, nameEnd: name.end, node: name.node)
+      }
+      _ = afterTitles
+    }
+    raw = single.raw
+    complement = m
+    j = complements(from: single.end, &complement, office: raw.office)
+    raw.end = Int32(j)
+    if let name = nameAfter(title: j, raw: raw, plural: isPlural) {
+      let next = finish(raw, modifiers: complement, nameBegin: name.begin, nameEnd: name.end, node: name.node)
+      if isPlural { return names(after: next, like: raw, parties: complement.parties) }
+      return next
+    }
+    // Without a name.
+    if complement.parties.count > 1 { isPlural = true }
+    if isPlural { raw.flags.insert(.plural) }
+    raw.parties = store(complement.parties)
+    let officeClass = knowledge.offices[Int(raw.office)].officeClass
+    let hadModifiers = !complement.parties.isEmpty
+    widen(&raw)
+    let isDefinite = raw.flags.contains(.definite) || raw.flags.contains(.ownedByPronoun)
+    if raw.office == knowledge.officeKeys.counterpart, !isDefinite, !hadModifiers, !isPlural { return nil }
+    switch officeClass {
+    case .official, .private, .military, .party, .royal:
+      guard hadModifiers || isDefinite else { return nil }
+      if officeClass != .private, !hadModifiers, officeClass != .royal { raw.flags.insert(.personal) }
+    case .spokesperson: break
+    default:
+      guard hadModifiers || isDefinite || isPlural || zone == .headline else { return nil }
+    }
+    return emit(raw)
+  }
+
+  /// `of the United Nations`, `for Climate`, `to Russia`: what follows a title.
+  mutating func complements(from start: Int, _ m: inout Modifiers, office: UInt8) -> Int {
+    var j = start
+    for _ in 0..<3 {
+      let next = complement(at: j, &m)
+      if next == j { break }
+      j = next
+    }
+    return j
+  }
+
+  /// One prepositional phrase after a title; returns `j` where there is none that belongs to it.
+  func complement(at j: Int, _ m: inout Modifiers) -> Int {
+    let preposition = word(j)
+    guard preposition == marks.of || preposition == marks.for_ || preposition == marks.to || preposition == marks.at
+      || preposition == marks.in_ || preposition == marks.from || preposition == marks.on
+    else { return j }
+    var k = j + 1
+    if word(k) == marks.the { k += 1 }
+    guard k < limit, !blocked[k] else { return j }
+    if preposition == marks.of || preposition == marks.from && !m.parties.isEmpty == false {
+      if let found = party(at: k), found.isNamed || tokens[k].flags.contains(.allCaps) {
+        var list = [found.party]
+        var end = found.end
+        // `of Russia, Turkey and Iran`.
+        while true {
+          var next = end
+          if word(next) == marks.comma { next += 1 }
+          if word(next) == marks.and { next += 1 }
+          if word(next) == marks.the { next += 1 }
+          guard next > end, let more = party(at: next), more.isNamed, title(at: more.end) == nil,
+            !(more.end < limit && tokens[more.end].flags.contains(.possessive))
+          else { break }
+          list.append(more.party)
+          end = more.end
+        }
+        if end < limit, tokens[end].flags.contains(.possessive) {
+          // `chief of Russia's General Staff`.
+          var t = end + 1
+          while t < limit, isCapital(t), !blocked[t], t - end < 6, hits.longest(t, NameTrie.Kind.person.bit) == nil { t += 1 }
+          end = t
+        }
+        m.parties = m.parties.isEmpty || list.count > 1 || knowledge.isOrganisation(list[0]) ? list : m.parties
+        return end
+      }
+    }
+    // Capitalised stretches: `of the High Council for National Reconciliation of the Islamic Republic of Afghanistan`.
+    if preposition == marks.to || preposition == marks.in_ || preposition == marks.at || preposition == marks.on {
+      if let found = party(at: k), found.isNamed { return found.end }
+      if preposition == marks.to, let city = hits.longest(k, NameTrie.Kind.placeBits) { return Int(city.end) }
+      return j
+    }
+    if preposition == marks.for_ || preposition == marks.from {
+      if let found = party(at: k), found.isNamed { return found.end }
+    }
+    var end = j
+    var t = k
+    var first = true
+    while t < limit, t - j < 16, !blocked[t] {
+      if tokens[t].flags.contains(.punctuation) { break }
+      if let found = party(at: t), found.isNamed || isCapital(t) {
+        if m.parties.isEmpty || knowledge.isOrganisation(found.party) && found.isNamed { m.parties = [found.party] }
+        t = found.end
+        end = t
+        if t < limit, tokens[t].flags.contains(.possessive) { t += 1; end = t }
+        first = false
+        if word(t) == marks.of || word(t) == marks.for_ || word(t) == marks.and { continue }
+        if found.isNamed, isCapital(t), !classes[t].contains(.portfolio), !classes[t].contains(.body) { break }
+        continue
+      }
+      let c = classes[t]
+      if isCapital(t) {
+        if !first, !c.contains(.portfolio), c.has(any: [.givenMale, .givenFemale, .honorific]) { break }
+        if c.has(any: .breaker), t > k { break }
+        if hits.longest(t, NameTrie.Kind.person.bit).map({ Int($0.end) > t + 1 }) ?? false { break }
+        if first, c.has(any: [.givenMale, .givenFemale]), !c.contains(.portfolio) { return j }
+        t += 1
+        end = t
+        first = false
+        continue
+      }
+      if c.contains(.portfolio), first || classes[t - 1].contains(.portfolio) || word(t - 1) == marks.and {
+        t += 1
+        end = t
+        first = false
+        continue
+      }
+      let w = word(t)
+      if !first, w == marks.of || w == marks.for_ || w == marks.and || w == marks.the || w == marks.on,
+        t + 1 < limit, isCapital(t + 1) || word(t + 1) == marks.the && isCapital(t + 2) || classes[t + 1].contains(.portfolio)
+      {
+        t += 1
+        continue
+      }
+      break
+    }
+    return end
+  }
+
+  mutating func store(_ list: [UInt16]) -> Range<Int32> {
+    guard !list.isEmpty else { return 0..<0 }
+    let start = Int32(parties.count)
+    parties.append(contentsOf: list)
+    return start..<Int32(parties.count)
+  }
+}
