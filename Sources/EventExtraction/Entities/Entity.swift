@@ -19,6 +19,8 @@ public struct Entity: Sendable {
   /// `former`, `late`, `-elect` holders, spokespeople, journalists are never participants unless the clause insists.
   public var isFormer = false
   public var isSpokesperson = false
+  /// Journalists, analysts, business people, athletes: never a party.
+  public var isPrivate = false
   /// Rows of the authority, where known.
   public var personID: String?
   public var gender: Gender = .unknown
