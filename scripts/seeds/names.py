@@ -81,6 +81,10 @@ def split_office(title, name):
     return title, name
 
 
+LEADING = re.compile(r"^(?:of (?:the )?(?:Afghanistan|Ministers|Parliament|Supreme Soviet|[A-Z][a-z]+)|Swiss Confederation|Islamic Republic of Afghanistan|"
+                     r"Spain|Interior|Soviet|Unity|TISA,?|Army|Marshall|Great Hural|Police|Homeland|Transitional|Defense|CNSP|GNU)\s+")
+
+
 class Name:
     """One source's name of one person: `full` as spelled, `press` as the press has it, `family`, `given`."""
     def __init__(self, press, family, full=None, royal=False, honour=""):
@@ -102,6 +106,9 @@ def factbook_name(raw, iso):
     raw = re.sub(r'\s*"[^"]*"', " ", raw)
     raw = re.sub(r"\bof (the )?(UK|United Kingdom|Netherlands|France|Spain|Belgium|Denmark|Jordan|Morocco|Thailand|Norway).*$", "", raw)
     raw = re.sub(r"\[.*?\]|\*+|represented by.*|since .*|note.*|;.*|:.*| who .*", " ", raw).strip(" ,-")
+    raw = LEADING.sub("", raw)
+    if iso in POST_SOVIET and iso != "GE":
+        raw = raw.replace("'", "")
     honour = ""
     m = re.match(r"(?i)(sheikh|shaykh|crown prince|prince)\b", raw)
     if m:

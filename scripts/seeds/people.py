@@ -52,6 +52,7 @@ def build(raw, manual, out, countries):
     confirm_foreign_ministers(raw, everyone)
     fill_from_speakers(raw, everyone, countries)
     apply_fixes(manual, everyone)
+    join_namesakes(everyone)
     write(everyone, manual, out)
 
 
@@ -162,7 +163,11 @@ def load_factbook(raw, countries):
                 continue
             if re.search("[\ufffd?]|Heir Apparent|Crown Prince .*heir", r["name"]) or re.search(r"[A-Z]{2,}[^\x00-\x7FÀ-ɏ ’‘“”]+[A-Z]", r["name"]):
                 continue
+            if r["role"] in ("hos", "hog") and DEPUTY.search(r["title"] + " " + r["name"]):
+                continue  # somebody else under the head's heading
             words, cell_name = nm.split_office(r["title"], r["name"])
+            if not words and r["role"] == "hog" and entity == "sovereign":
+                words = "Prime Minister"
             office = offices.factbook(r["role"], words, iso, entity)
             if r["role"] == "hog" and len(nm.factbook_people(cell_name)) > 1:
                 continue  # a list of deputies under the head's heading
@@ -207,6 +212,11 @@ def load_factbook(raw, countries):
     return [people[k] for k in sorted(people)]
 
 
+DEPUTY = re.compile(r"Co-Vice|Vice[- ]Pres|Vice Chair|Vice Prem|[Dd]eputy|Senior Minister|Permanent|Foreign Minister|Environment Minister|Assistant|"
+                    r"other members|[Dd]esignate\b|\bCEO\b|Privy Council|State Secretary|Kosovo -|Zanzibar|Prime Ministers|Chairmen|Prime Minister Prince Consort|"
+                    r"Legislature:|Heir|[Rr]egent\b(?! [A-Z]{3})")
+
+
 def readable(name):
     words = name.press.split()
     if not 1 <= len(words) <= 7 or len(words) == 1 and not name.royal and len(name.press) < 5:
@@ -240,9 +250,41 @@ def join_manual_wikidata(people, wikidata):
                 for p in by_country[c]:
                     if same_full(p, w, c) and near_term(p, w):
                         found = found or p
-        if found:
+        if found and not years_apart(found, w):
             absorb(found, w)
             w.manual = found
+
+
+def years_apart(p, q):
+    """Both birth years are known and differ: namesakes."""
+    return bool(p.born and q.born) and abs(int(p.born) - int(q.born)) > 2
+
+
+def join_namesakes(everyone):
+    """One full name in one country, or one name and birth year, or a minister who later heads an organisation: one person."""
+    groups = defaultdict(list)
+    for p in everyone:
+        groups[fold(p.best())].append(p)
+    gone = set()
+    for key in sorted(groups):
+        group = sorted(groups[key], key=lambda p: (not p.id, p.born == "", p.qid))
+        for i, p in enumerate(group):
+            for q in group[i + 1:]:
+                if id(p) in gone or id(q) in gone or p.id and q.id or not " " in key:
+                    continue
+                home = {c for c in p.countries if len(c) == 2} & {c for c in q.countries if len(c) == 2}
+                only_org = bool(p.id) and all(t["trust"] == 0 and (len(t["country"]) != 2 or t["office"].startswith("organisation")
+                                                                   or t["office"] == "special-envoy") for t in p.terms)
+                governors = all(t["office"] == "other" for t in p.terms + q.terms)
+                same_born = bool(p.born) and p.born == q.born
+                if home and not years_apart(p, q) or same_born or only_org and key not in NAMESAKES or governors and not home \
+                        or p.countries | q.countries <= {"CZ", "SK"} and not years_apart(p, q):
+                    absorb(p, q)
+                    gone.add(id(q))
+    everyone[:] = [p for p in everyone if id(p) not in gone]
+
+
+NAMESAKES = {"mohamed abdelaziz", "daniel constantin"}
 
 
 def absorb(p, q):
@@ -514,15 +556,19 @@ def apply_fixes(manual, everyone):
                 if p not in index[(c, fold(n))]:
                     index[(c, fold(n))].append(p)
     for r in read_tsv(os.path.join(manual, "people_fixes.tsv")):
-        hits = index.get((r["country"], fold(r["match"])), [])
+        hits = unique([h for m in split(r["match"]) for h in index.get((r["country"], fold(m)), [])])
+        hits.sort(key=lambda h: not h.id)
         if not hits:
             print(f"build-seeds: people_fixes.tsv: nobody called {r['match']} in {r['country']}")
             continue
         p = hits[0]
         for q in hits[1:]:
+            if q.id:
+                print(f"build-seeds: people_fixes.tsv: {r['match']} are two hand-written people")
+                continue
             absorb(p, q)
-            q.terms, q.manual = [], None
-            everyone.remove(q) if q in everyone else None
+            if q in everyone:
+                everyone.remove(q)
         if r["name"]:
             p.spellings.append((-1, r["name"], r["family"] or None))
         p.fixed_family = r["family"] or getattr(p, "fixed_family", "")

@@ -53,9 +53,14 @@ def precision(text):
 def merge_same_person(rows, alone):
     """Rows of one person that start within 45 days, overlap or follow on are one term."""
     hand = defaultdict(list)
+    twice = set()
     for i, t in rows:
         if t["trust"] == 0:
-            hand[i].append(t)
+            if any(abs(low(h) - low(t)) <= 45 or alone and inside(t, h) for h in hand[i]):
+                twice.add(id(t))
+            else:
+                hand[i].append(t)
+    rows = [(i, t) for i, t in rows if id(t) not in twice]
     kept = []
     for i, t in rows:
         if t["trust"] and any(covers(h, t) for h in hand.get(i, ())):
@@ -73,6 +78,12 @@ def merge_same_person(rows, alone):
         last[i] = t
         out.append((i, t))
     return out
+
+
+def inside(t, h):
+    """A hand-written row that lies within another of the same person says nothing new."""
+    te, he = day_range(t["end"]), day_range(h["end"])
+    return low(h) <= low(t) and (he is None or te is not None and te[1] <= he[1]) and not h["end"] == ""
 
 
 def covers(h, t):

@@ -10,6 +10,7 @@ extension Chunker {
     var first = noun.item
     var afterPossessive = false
     var sawDeterminer = false
+    if grammar.classes(out.items[i + 1].word).contains(.phone) { noun.isPhone = true }
     walk: while i >= 0 {
       let item = out.items[i]
       let c = grammar.classes(item.word)

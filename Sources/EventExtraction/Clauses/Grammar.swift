@@ -196,6 +196,7 @@ public struct Grammar: Sendable {
 
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
+  let schedule: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
   let they, he, she, this, joint, into, a, an, the, following, until, since: WordID
@@ -246,5 +247,6 @@ struct GrammarWords: Sendable {
     including = w("including")
     between = w("between")
     and = w("and")
+    schedule = w("schedule")
   }
 }

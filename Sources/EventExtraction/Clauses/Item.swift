@@ -66,6 +66,14 @@ struct ClauseSequence: Sendable {
   var verbs: [VerbGroup] = []
   var nouns: [EventNoun] = []
 
+  /// Whether a verb, noun or name evokes a frame.
+  func hasTrigger(frames: FrameTable, mentions: [Mention]) -> Bool {
+    if !nouns.isEmpty { return true }
+    for v in verbs where v.verb == -2 || v.verb >= 0 && !frames.byVerb[v.verb].isEmpty { return true }
+    for item in items where item.kind == .mention && mentions[Int(item.ref)].kind == .summit { return true }
+    return false
+  }
+
   mutating func clear() {
     items.removeAll(keepingCapacity: true)
     verbs.removeAll(keepingCapacity: true)

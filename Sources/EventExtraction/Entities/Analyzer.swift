@@ -20,7 +20,8 @@ extension Analysis {
     guard n > 0 else { return }
     var blocked = [Bool](repeating: false, count: n)
     for time in times where time.kind != .vague && time.kind != .set {
-      for i in time.tokens where !(time.tokens.count == 1 && document.tokens[i].flags.contains(.word) && time.kind == .stretch) {
+      for i in time.tokens
+      where !(time.tokens.count == 1 && document.tokens[i].flags.contains(.word) && time.kind == .stretch) {
         blocked[i] = true
       }
     }

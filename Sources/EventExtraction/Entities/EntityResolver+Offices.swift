@@ -9,7 +9,8 @@ extension EntityResolver {
       if list.isEmpty { return couple(raw) }
       // `EU leaders`, `NATO foreign ministers` are the body; `Russian and Tajik presidents` are two.
       return list.map { p in
-        knowledge.isOrganisation(p) || raw.office == 255 || list.count == 1 ? party(p) : holder(raw, of: p, allowInference: true) ?? party(p)
+        knowledge.isOrganisation(p) || raw.office == 255 || list.count == 1
+          ? party(p) : holder(raw, of: p, allowInference: true) ?? party(p)
       }
     }
     if raw.office == knowledge.officeKeys.counterpart { return counterpart(raw, list) }
@@ -48,7 +49,9 @@ extension EntityResolver {
     for (k, r) in entities.enumerated() where r.party == p && fits(r, office: office) {
       var s = r.office == office ? 4 : 1
       if office == knowledge.officeKeys.leader {
-        s = Int(p) < knowledge.leaderOffice.count && r.office == knowledge.leaderOffice[Int(p)] ? 5 : 4 - knowledge.offices[Int(r.office)].rank
+        s =
+          Int(p) < knowledge.leaderOffice.count && r.office == knowledge.leaderOffice[Int(p)]
+          ? 5 : 4 - knowledge.offices[Int(r.office)].rank
       }
       if r.entity.isFormer != raw.flags.contains(.former) { s -= 4 }
       if let last = salience.lastIndex(where: { $0.entities.contains(k) }) { s += salience.count - last < 12 ? 2 : 1 }
@@ -61,9 +64,12 @@ extension EntityResolver {
     guard allowInference, let day, !raw.flags.contains(.former), !raw.flags.contains(.elect) else { return nil }
     var asked = office
     if office == knowledge.officeKeys.leader {
-      asked = Int(p) < knowledge.leaderOffice.count ? knowledge.leaderOffice[Int(p)] : knowledge.officeKeys.organisationHead
+      asked =
+        Int(p) < knowledge.leaderOffice.count ? knowledge.leaderOffice[Int(p)] : knowledge.officeKeys.organisationHead
     }
-    guard asked != knowledge.officeKeys.minister, asked != knowledge.officeKeys.other, knowledge.offices[Int(asked)].rank <= 4 else { return nil }
+    guard asked != knowledge.officeKeys.minister, asked != knowledge.officeKeys.other,
+      knowledge.offices[Int(asked)].rank <= 4
+    else { return nil }
     let found = knowledge.holders(office: asked, party: p, on: day)
     guard let person = found.first, found.count <= 2 else { return nil }
     if knowledge.isOrganisation(p), found.count > 1 { return nil }
@@ -101,7 +107,9 @@ extension EntityResolver {
       // `his counterpart`: the other one of the last two.
       guard let owner else { return [] }
       for s in salience.reversed() {
-        for k in s.entities where entities[k].entity.kind == .person && entities[k].party != entities[owner].party { return [k] }
+        for k in s.entities where entities[k].entity.kind == .person && entities[k].party != entities[owner].party {
+          return [k]
+        }
       }
       return []
     }
@@ -138,7 +146,8 @@ extension EntityResolver {
     for s in salience.reversed() where raw.sentence - s.sentence <= 6 {
       for k in s.entities.reversed() {
         let r = entities[k]
-        guard r.party != Knowledge.noParty, !seen.contains(r.party), !r.entity.isSpokesperson, !r.entity.isPrivate else { continue }
+        guard r.party != Knowledge.noParty, !seen.contains(r.party), !r.entity.isSpokesperson, !r.entity.isPrivate
+        else { continue }
         if wantsCountries {
           guard r.entity.kind != .place else { continue }
         } else {
@@ -156,7 +165,9 @@ extension EntityResolver {
     for s in salience.reversed() where raw.sentence - s.sentence <= 4 {
       for k in s.entities.reversed() {
         let r = entities[k]
-        guard r.party != Knowledge.noParty, !seen.contains(r.party), r.entity.kind != .place, !r.entity.isPrivate else { continue }
+        guard r.party != Knowledge.noParty, !seen.contains(r.party), r.entity.kind != .place, !r.entity.isPrivate else {
+          continue
+        }
         seen.append(r.party)
         found.append(k)
         if found.count == 2 { return found.reversed() }
@@ -176,23 +187,30 @@ extension EntityResolver {
   mutating func pronoun(_ raw: RawMention, _ tokens: UnsafeBufferPointer<Token>) -> [Int] {
     if raw.flags.contains(.neuter) {
       for s in salience.reversed() where raw.sentence - s.sentence <= 1 {
-        for k in s.entities where entities[k].entity.kind == .country || entities[k].entity.kind == .organisation { return [k] }
+        for k in s.entities where entities[k].entity.kind == .country || entities[k].entity.kind == .organisation {
+          return [k]
+        }
       }
       return []
     }
     if raw.flags.contains(.plural) {
       var couple = RawMention(
-        kind: .office, begin: Int(raw.begin), end: Int(raw.end), headBegin: Int(raw.headBegin), headEnd: Int(raw.headEnd),
+        kind: .office, begin: Int(raw.begin), end: Int(raw.end), headBegin: Int(raw.headBegin),
+        headEnd: Int(raw.headEnd),
         sentence: Int(raw.sentence))
       couple.flags = [.plural]
       if let last = salience.last(where: { $0.isPlural }), raw.sentence - last.sentence <= 2 { return last.entities }
       // Two persons of two parties in this sentence or the one before.
       let nearby = salience.filter { raw.sentence - $0.sentence <= 1 }
-      guard nearby.flatMap({ $0.entities }).filter({ entities[$0].entity.kind == .person }).count >= 2 else { return [] }
+      guard nearby.flatMap({ $0.entities }).filter({ entities[$0].entity.kind == .person }).count >= 2 else {
+        return []
+      }
       return self.couple(couple)
     }
     let isMale = raw.flags.contains(.male)
-    let isObject = !raw.flags.contains(.possessive) && raw.end - raw.begin == 1 && tokens[Int(raw.begin)].end - tokens[Int(raw.begin)].begin == 3
+    let isObject =
+      !raw.flags.contains(.possessive) && raw.end - raw.begin == 1
+      && tokens[Int(raw.begin)].end - tokens[Int(raw.begin)].begin == 3
       && isMale
     var best: Int?, bestScore = Int.min
     var order = 0

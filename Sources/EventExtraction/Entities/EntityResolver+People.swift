@@ -6,7 +6,10 @@ extension EntityResolver {
     for i in Int(raw.headBegin)..<Int(raw.headEnd) {
       let t = tokens[i]
       guard t.flags.contains(.word) else { continue }
-      if t.end - t.begin <= 2, t.flags.contains(.abbreviation) || t.end - t.begin == 1, raw.headEnd - raw.headBegin > 1 { continue }
+      if t.end - t.begin <= 2, t.flags.contains(.abbreviation) || t.end - t.begin == 1, raw.headEnd - raw.headBegin > 1
+      {
+        continue
+      }
       if knowledge.classes(t.word).contains(.nameSuffix), !out.isEmpty { continue }
       out.append(t.word)
     }
@@ -24,7 +27,8 @@ extension EntityResolver {
   // MARK: Full names
 
   mutating func fullName(
-    _ raw: RawMention, _ words: [WordID], _ tokens: UnsafeBufferPointer<Token>, _ classes: UnsafeBufferPointer<WordClass>
+    _ raw: RawMention, _ words: [WordID], _ tokens: UnsafeBufferPointer<Token>,
+    _ classes: UnsafeBufferPointer<WordClass>
   ) -> Int {
     let list = partyList(raw)
     if let k = sameName(words, list) { return k }
@@ -42,7 +46,9 @@ extension EntityResolver {
   func sameName(_ words: [WordID], _ list: [UInt16]) -> Int? {
     for (k, r) in entities.enumerated() where r.entity.kind == .person && r.words.count > 1 {
       let contained = r.words.count <= words.count ? isSubsequence(r.words, words) : isSubsequence(words, r.words)
-      if contained, words.last == r.words.last || r.family.contains(words.last ?? 0) || words.first == r.words.first { return k }
+      if contained, words.last == r.words.last || r.family.contains(words.last ?? 0) || words.first == r.words.first {
+        return k
+      }
     }
     return nil
   }
@@ -54,7 +60,9 @@ extension EntityResolver {
   }
 
   /// The person of the authority that a full name means; -1 where none fits.
-  mutating func authority(_ raw: RawMention, _ words: [WordID], _ list: [UInt16], _ tokens: UnsafeBufferPointer<Token>) -> Int32 {
+  mutating func authority(_ raw: RawMention, _ words: [WordID], _ list: [UInt16], _ tokens: UnsafeBufferPointer<Token>)
+    -> Int32
+  {
     var candidates: [Int] = []
     if raw.node != 0 { candidates = knowledge.trie.payloads(raw.node, .person) }
     if candidates.isEmpty {
@@ -79,7 +87,9 @@ extension EntityResolver {
           bestScore = s
         }
       }
-      if bestScore >= (candidates.count == 1 ? 0 : 2) || candidates.count == 1 && list.isEmpty && raw.office == 255 { return Int32(best) }
+      if bestScore >= (candidates.count == 1 ? 0 : 2) || candidates.count == 1 && list.isEmpty && raw.office == 255 {
+        return Int32(best)
+      }
       if list.isEmpty == false { return -1 }
     }
     // By family name, where the given name agrees or the office does.
@@ -88,7 +98,9 @@ extension EntityResolver {
       for p in node == 0 ? [] : knowledge.trie.payloads(node, .family) {
         let name = personWords(Int32(p))
         let agrees = name.contains(words[0]) || skeleton(name.first ?? 0) == skeleton(words[0])
-        if agrees, score(Int32(p), office: raw.office, parties: list, isFormer: raw.flags.contains(.former)) >= 5 { return Int32(p) }
+        if agrees, score(Int32(p), office: raw.office, parties: list, isFormer: raw.flags.contains(.former)) >= 5 {
+          return Int32(p)
+        }
       }
     }
     return holder(like: words, raw, list)
@@ -115,13 +127,23 @@ extension EntityResolver {
       if !list.isEmpty { s += list.contains(t.party) ? 4 : -3 }
       if office != 255 {
         let o = knowledge.offices[Int(office)], held = knowledge.offices[Int(t.office)]
-        if t.office == office { s += 3 } else if o.officeClass == held.officeClass || o.officeClass == .leader && held.rank <= 2 { s += 1 } else if o.officeClass == .private || o.officeClass == .spokesperson && held.officeClass != .spokesperson {
+        if t.office == office {
+          s += 3
+        } else if o.officeClass == held.officeClass || o.officeClass == .leader && held.rank <= 2 {
+          s += 1
+        } else if o.officeClass == .private || o.officeClass == .spokesperson && held.officeClass != .spokesperson {
           s -= 4
         }
       }
       if let day {
         let distance = t.distance(day)
-        if distance == 0 { s += 3 } else if distance < 730 || isFormer && t.end < day { s += 2 } else if distance > 365 * 8 { s -= 2 }
+        if distance == 0 {
+          s += 3
+        } else if distance < 730 || isFormer && t.end < day {
+          s += 2
+        } else if distance > 365 * 8 {
+          s -= 2
+        }
       } else {
         s += t.isCurrent ? 2 : 1
       }
@@ -142,7 +164,10 @@ extension EntityResolver {
     let candidates = node == 0 ? [] : knowledge.trie.payloads(node, .family) + knowledge.trie.payloads(node, .person)
     for p in candidates {
       var s = 2 * score(Int32(p), office: raw.office, parties: list, isFormer: raw.flags.contains(.former))
-      if list.isEmpty, knowledge.people[p].terms.contains(where: { partyCounts[knowledge.terms[Int($0)].party] != nil }) { s += 1 }
+      if list.isEmpty, knowledge.people[p].terms.contains(where: { partyCounts[knowledge.terms[Int($0)].party] != nil })
+      {
+        s += 1
+      }
       if s > bestScore {
         best = Int32(p)
         bestScore = s
@@ -162,7 +187,11 @@ extension EntityResolver {
     var best: Int?, bestScore = Int.min
     for (k, r) in entities.enumerated() where r.entity.kind == .person {
       var s = 0
-      if r.family == words { s = 6 } else if r.words.last == words.last, words.count <= r.words.count { s = 5 } else if r.words == words {
+      if r.family == words {
+        s = 6
+      } else if r.words.last == words.last, words.count <= r.words.count {
+        s = 5
+      } else if r.words == words {
         s = 6
       } else if words.count == 1, r.words.first == words[0], r.person >= 0 || !raw.flags.contains(.bare) {
         s = 2
@@ -176,7 +205,12 @@ extension EntityResolver {
       if !list.isEmpty, r.party != Knowledge.noParty { s += list.contains(r.party) ? 4 : -6 }
       if raw.office != 255, r.office != 255 {
         let a = knowledge.offices[Int(raw.office)], b = knowledge.offices[Int(r.office)]
-        if raw.office == r.office { s += 3 } else if a.rank <= 3, b.rank <= 3, a.officeClass != b.officeClass, a.officeClass != .leader, r.words.count > 1 { s -= 1 }
+        if raw.office == r.office {
+          s += 3
+        } else if a.rank <= 3, b.rank <= 3, a.officeClass != b.officeClass, a.officeClass != .leader, r.words.count > 1
+        {
+          s -= 1
+        }
       }
       if raw.flags.contains(.male), r.entity.gender == .female { s -= 5 }
       if raw.flags.contains(.female), r.entity.gender == .male { s -= 5 }
@@ -197,12 +231,15 @@ extension EntityResolver {
 
   /// A name alone: somebody of the text, else a leader of the day.
   mutating func bareName(
-    _ raw: RawMention, _ words: [WordID], _ tokens: UnsafeBufferPointer<Token>, _ classes: UnsafeBufferPointer<WordClass>
+    _ raw: RawMention, _ words: [WordID], _ tokens: UnsafeBufferPointer<Token>,
+    _ classes: UnsafeBufferPointer<WordClass>
   ) -> Int {
     guard !words.isEmpty else { return -1 }
     if let k = named(words, raw, []) { return k }
     let c = classes[Int(raw.headBegin)]
-    if words.count == 1, c.has(any: [.ambiguous, .breaker]) || c.contains(.common) && !raw.flags.contains(.honorific) { return -1 }
+    if words.count == 1, c.has(any: [.ambiguous, .breaker]) || c.contains(.common) && !raw.flags.contains(.honorific) {
+      return -1
+    }
     if c.has(any: [.givenMale, .givenFemale]), words.count == 1 { return -1 }
     let node = knowledge.trie.node(words)
     guard node != 0, let day else { return -1 }
@@ -292,7 +329,8 @@ extension EntityResolver {
   private func name(_ range: Range<Int>) -> String {
     let allCaps = range.allSatisfy {
       let f = document.tokens[$0].flags
-      return !f.contains(.word) || f.contains(.allCaps) || f.contains(.abbreviation) || document.tokens[$0].end - document.tokens[$0].begin == 1
+      return !f.contains(.word) || f.contains(.allCaps) || f.contains(.abbreviation)
+        || document.tokens[$0].end - document.tokens[$0].begin == 1
     }
     let text = document.string(range)
     guard allCaps, range.count > 1 else { return text }
@@ -309,14 +347,17 @@ extension EntityResolver {
     }
     if raw.office != 255, raw.titleEnd > raw.titleBegin {
       let o = knowledge.offices[Int(raw.office)]
-      if entities[k].office == 255 || entities[k].person < 0 && o.rank < knowledge.offices[Int(entities[k].office)].rank {
+      if entities[k].office == 255 || entities[k].person < 0 && o.rank < knowledge.offices[Int(entities[k].office)].rank
+      {
         entities[k].office = raw.office
       }
       if entities[k].entity.title == nil, o.officeClass != .counterpart, o.officeClass != .leader {
         entities[k].entity.title = document.string(Int(raw.titleBegin)..<Int(raw.titleEnd))
       }
     }
-    if raw.flags.contains(.former) || raw.flags.contains(.late) || raw.flags.contains(.elect) { entities[k].entity.isFormer = true }
+    if raw.flags.contains(.former) || raw.flags.contains(.late) || raw.flags.contains(.elect) {
+      entities[k].entity.isFormer = true
+    }
     if raw.flags.contains(.spokesperson) { entities[k].entity.isSpokesperson = true }
     if raw.flags.contains(.personal), entities[k].person < 0 { entities[k].entity.isPrivate = true }
     if entities[k].entity.gender == .unknown {
@@ -338,20 +379,28 @@ extension EntityResolver {
     }
     if knowledge.isOrganisation(entities[k].party) {
       let org = knowledge.organisations[Int(entities[k].party) - knowledge.countries.count]
-      if org.isGroup, org.seatCountry != Knowledge.noCountry, org.kindIsParty { entities[k].entity.country = knowledge.countries[Int(org.seatCountry)].code }
+      if org.isGroup, org.seatCountry != Knowledge.noCountry, org.kindIsParty {
+        entities[k].entity.country = knowledge.countries[Int(org.seatCountry)].code
+      }
     }
   }
 
   // MARK: Words
 
-  mutating func personWords(_ p: Int32) -> [WordID] { withoutMarks(reader.words(knowledge.string(knowledge.people[Int(p)].name))) }
-  mutating func familyWords(_ p: Int32) -> [WordID] { withoutMarks(reader.words(knowledge.string(knowledge.people[Int(p)].family))) }
+  mutating func personWords(_ p: Int32) -> [WordID] {
+    withoutMarks(reader.words(knowledge.string(knowledge.people[Int(p)].name)))
+  }
+  mutating func familyWords(_ p: Int32) -> [WordID] {
+    withoutMarks(reader.words(knowledge.string(knowledge.people[Int(p)].family)))
+  }
 
   private func withoutMarks(_ words: [WordID]) -> [WordID] { words.filter { $0 != knowledge.marks.hyphen } }
 
   /// A spelling reduced to what transliterations share: `Rakhmon`, `Rahmon`; `Sergei`, `Sergey`.
   func skeleton(_ word: WordID) -> [UInt8] {
-    guard word & Lexicon.unknownBit == 0 else { return [UInt8(word & 0xFF), UInt8(word >> 8 & 0xFF), UInt8(word >> 16 & 0xFF)] }
+    guard word & Lexicon.unknownBit == 0 else {
+      return [UInt8(word & 0xFF), UInt8(word >> 8 & 0xFF), UInt8(word >> 16 & 0xFF)]
+    }
     var out: [UInt8] = []
     let bytes = Array(knowledge.lexicon.word(word).utf8)
     for (i, b) in bytes.enumerated() {

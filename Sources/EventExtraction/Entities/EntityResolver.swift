@@ -92,7 +92,9 @@ struct EntityResolver {
 
   // MARK: In the order of the text
 
-  private mutating func resolve(_ i: Int, _ tokens: UnsafeBufferPointer<Token>, _ classes: UnsafeBufferPointer<WordClass>) {
+  private mutating func resolve(
+    _ i: Int, _ tokens: UnsafeBufferPointer<Token>, _ classes: UnsafeBufferPointer<WordClass>
+  ) {
     let raw = raws[i]
     var m = Mention(
       kind: raw.kind, tokens: Int(raw.begin)..<Int(raw.end), head: Int(raw.headBegin)..<Int(raw.headEnd))

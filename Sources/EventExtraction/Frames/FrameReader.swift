@@ -117,6 +117,7 @@ struct FrameReader {
     event.statusTokens = items[reading.item].tokens
     event.isPrevious = reading.isPrevious
     if reading.isWeak { event.strength *= 0.9 }
+    if isHabitual(group) { return }
 
     let needs = frame.needs
     if needs.contains("object"), !hasObject { return }
@@ -138,6 +139,14 @@ struct FrameReader {
     if frame.kind == .visit, event.parties.first(where: { $0.role == .visitor }) == nil { return }
     collect(&event, anchors: anchors(ofVerb: v), complements: complements)
     out.append(event)
+  }
+
+  /// `often meets`, `usually visits`: no occasion.
+  private func isHabitual(_ group: VerbGroup) -> Bool {
+    let tokens = items[group.item].tokens
+    for t in max(0, tokens.lowerBound - 1)..<tokens.upperBound
+    where grammar.classes(analysis.document.tokens[t].word).contains(.habitual) { return true }
+    return false
   }
 
   /// Plural mentions (`the two leaders met`, `they met`) are a pair by themselves.
@@ -303,8 +312,8 @@ struct FrameReader {
     if noun.item + 1 < items.count, items[noun.item + 1].kind == .eventNoun { return }
     if noun.classes.contains(.visitNoun) { readVisitNoun(n, into: &out); return }
     let isSummit = noun.classes.contains(.summitNoun)
-    let isCall = noun.isPhone && !noun.classes.contains(.visitNoun) || noun.classes.contains(.callNoun) && noun.isPhone
-    if noun.classes.contains(.callNoun), !noun.isPhone, !isConversation(noun) { return }
+    // `a call with Putin` is one on the telephone; a bare `conversation` may be any.
+    let isCall = noun.isPhone || noun.classes.contains(.callNoun)
     let frame = frames.frames[isCall ? frames.callNoun : isSummit && !noun.classes.contains(.meetingNoun) ? frames.summitNoun : frames.meetingNoun]
     var event = instance(frame, trigger: noun.item)
     if isCall { event.kind = .call }
@@ -336,6 +345,7 @@ struct FrameReader {
         for m in phrase.mentions where analysis.mentions[m].kind == .summit && event.gathering == nil { event.gathering = m }
       }
     }
+    if noun.classes.contains(.callNoun), !noun.isPhone, !sawWith { return }
     let light = lightVerb(over: n)
     if let v = light, !sawWith || !ownedByPerson {
       let verb = sequence.verbs[v]
@@ -376,8 +386,6 @@ struct FrameReader {
     }
     out.append(event)
   }
-
-  private func isConversation(_ noun: EventNoun) -> Bool { false }
 
   /// `the meeting`, `the talks`, `this visit`, `their meeting`, `Friday's talks`.
   private func isAnaphor(_ noun: EventNoun) -> Bool {

@@ -4,6 +4,8 @@ import CSeeds
 public final class Knowledge: Sendable {
   public let lexicon: Lexicon
   public let documentRules: DocumentRules
+  let grammar: Grammar
+  let frames: FrameTable
 
   /// The bytes of all tables, one after the other: what every `TextRef` points into.
   let arena: [UInt8]
@@ -58,6 +60,8 @@ public final class Knowledge: Sendable {
   public init(overlays: [String: [UInt8]]) throws(SeedTable.Malformed) {
     var builder = KnowledgeBuilder(overlays: overlays)
     documentRules = try DocumentRules(lexicon: &builder.lexicon)
+    grammar = try Grammar(lexicon: &builder.lexicon)
+    frames = try FrameTable(grammar: grammar, lexicon: &builder.lexicon)
     try builder.build()
     lexicon = builder.lexicon
     arena = builder.arena
@@ -79,8 +83,11 @@ public final class Knowledge: Sendable {
     officeKeys = builder.officeKeys
     leaderOffice = builder.leaderOffice
     portfolioOffice = builder.portfolios()
-    sideNouns = ["sides", "countries", "nations", "pair", "duo", "neighbours", "neighbors", "states", "parties", "governments", "capitals"]
-      .map { builder.lexicon.id($0) }
+    sideNouns = [
+      "sides", "countries", "nations", "pair", "duo", "neighbours", "neighbors", "states", "parties", "governments",
+      "capitals",
+    ]
+    .map { builder.lexicon.id($0) }
     countryNouns = ["countries", "nations", "neighbours", "neighbors", "states", "governments", "capitals"]
       .map { builder.lexicon.id($0) }
     twoWords = ["two", "both", "three"].map { builder.lexicon.id($0) }

@@ -68,7 +68,9 @@ extension KnowledgeBuilder {
       terms[i].end = end
     }
     // Grouped by person, and a second order by party and office.
-    let byPerson = terms.indices.sorted { (terms[$0].person, terms[$0].start, $0) < (terms[$1].person, terms[$1].start, $1) }
+    let byPerson = terms.indices.sorted {
+      (terms[$0].person, terms[$0].start, $0) < (terms[$1].person, terms[$1].start, $1)
+    }
     var moved = [Int32](repeating: 0, count: terms.count)
     for (new, old) in byPerson.enumerated() { moved[old] = Int32(new) }
     let sorted = byPerson.map { terms[$0] }

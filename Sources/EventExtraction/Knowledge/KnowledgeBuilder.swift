@@ -47,7 +47,9 @@ struct KnowledgeBuilder {
     try table("seeds/places.tsv", ["name", "country"]) { b, row, base in b.readRegion(row, base) }
     try table("seeds/venues.tsv", ["name", "city", "country"]) { b, row, base in b.readVenue(row, base) }
     try table("seeds/people.tsv", ["id", "name", "family"]) { b, row, base in b.readPerson(row, base) }
-    try table("seeds/terms.tsv", ["person", "country", "office", "start", "end"]) { b, row, base in b.readTerm(row, base) }
+    try table("seeds/terms.tsv", ["person", "country", "office", "start", "end"]) { b, row, base in
+      b.readTerm(row, base)
+    }
     finishTerms()
     leaderOffice = Array(repeating: officeKeys.president, count: countries.count)
     try table("seeds/names_common.tsv", ["class", "words"]) { b, row, base in b.readClass(row, base) }
@@ -180,7 +182,9 @@ struct KnowledgeBuilder {
       head = i - 1
       break
     }
-    if let hyphen = words[head].firstIndex(of: "-"), words[head].hasSuffix("-general") || words[head].hasSuffix("-in-office") {
+    if let hyphen = words[head].firstIndex(of: "-"),
+      words[head].hasSuffix("-general") || words[head].hasSuffix("-in-office")
+    {
       words[head] = noun(String(words[head][..<hyphen])) + words[head][hyphen...]
     } else if head > 0, words[head] == "general", words[head - 1] != "major" {
       words[head - 1] = noun(words[head - 1])
@@ -194,7 +198,9 @@ struct KnowledgeBuilder {
     if word.hasSuffix("man") { return String(word.dropLast(3)) + "men" }
     if word.hasSuffix("person") && word != "person" { return word + "s" }
     if word.hasSuffix("y"), !word.hasSuffix("ey") { return String(word.dropLast()) + "ies" }
-    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") || word.hasSuffix("h") && word.hasSuffix("ish") {
+    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch")
+      || word.hasSuffix("h") && word.hasSuffix("ish")
+    {
       return word + "es"
     }
     return word + "s"

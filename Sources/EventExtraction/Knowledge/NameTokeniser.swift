@@ -38,7 +38,11 @@ struct NameTokeniser {
           continue
         }
         let c = name[i]
-        if c &- 65 < 26 || c == 0xC3 && i + 1 < name.count && name[i + 1] < 0x9F { upper += 1 } else if c &- 97 < 26 { lower += 1 }
+        if c &- 65 < 26 || c == 0xC3 && i + 1 < name.count && name[i + 1] < 0x9F {
+          upper += 1
+        } else if c &- 97 < 26 {
+          lower += 1
+        }
         i += 1
       }
       if i < name.count, name[i] == UInt8(ascii: "."), i > begin { i += 1 }

@@ -26,7 +26,9 @@ extension MentionParser {
     }
     var end = noun + 1
     // `government officials`, `ministry delegation`.
-    while end < limit, classes[end].contains(.group), tokens[end].flags.contains(.word), title(at: end) == nil { end += 1 }
+    while end < limit, classes[end].contains(.group), tokens[end].flags.contains(.word), title(at: end) == nil {
+      end += 1
+    }
     if let t = title(at: end), t.flags.contains(.spokesperson) || t.flags.contains(.personal) {
       // `Syrian government spokesman X`: read again from there as a title.
       var raw = RawMention(kind: .office, begin: i, end: t.end, headBegin: end, headEnd: t.end, sentence: sentence)
@@ -80,7 +82,8 @@ extension MentionParser {
       j += 1
     }
     guard j < limit, classes[j].contains(.twoParty) else {
-      guard two, i > floor, word(i - 1) == marks.the, j >= limit || !tokens[j].flags.contains(.word) || classes[j].has(any: [.stop, .subjectVerb]),
+      guard two, i > floor, word(i - 1) == marks.the,
+        j >= limit || !tokens[j].flags.contains(.word) || classes[j].has(any: [.stop, .subjectVerb]),
         knowledge.isTwo(word(i))
       else { return nil }
       // `the two met`.

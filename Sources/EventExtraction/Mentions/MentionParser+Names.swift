@@ -13,7 +13,9 @@ extension MentionParser {
     guard start < limit, !blocked[start] else { return nil }
     var j = start
     // `Mr.`, `Dr.`, `H.E.`, `Sheikh`.
-    while j < limit, classes[j].contains(.honorific), isCapital(j), j + 1 < limit, isCapital(j + 1) || word(j + 1) == marks.dot {
+    while j < limit, classes[j].contains(.honorific), isCapital(j), j + 1 < limit,
+      isCapital(j + 1) || word(j + 1) == marks.dot
+    {
       if hits.longest(j, NameTrie.Kind.person.bit).map({ Int($0.end) > j + 1 }) ?? false { break }
       j += 1
       if word(j) == marks.dot { j += 1 }
@@ -61,7 +63,8 @@ extension MentionParser {
         }
       }
       // A nickname in quotation marks.
-      if words > 0, tokens[j].flags.contains(.openQuote), j + 2 < limit, isCapital(j + 1), tokens[j + 2].flags.contains(.closeQuote),
+      if words > 0, tokens[j].flags.contains(.openQuote), j + 2 < limit, isCapital(j + 1),
+        tokens[j + 2].flags.contains(.closeQuote),
         isCapital(j + 3)
       {
         j += 3
@@ -75,7 +78,9 @@ extension MentionParser {
       break
     }
     guard end > begin else { return nil }
-    if known > 0, known != end { node = hits.longest(begin, NameTrie.Kind.person.bit).flatMap { Int($0.end) == end ? $0.node : nil } ?? 0 }
+    if known > 0, known != end {
+      node = hits.longest(begin, NameTrie.Kind.person.bit).flatMap { Int($0.end) == end ? $0.node : nil } ?? 0
+    }
     return ReadName(begin: begin, end: end, node: node)
   }
 
@@ -97,7 +102,9 @@ extension MentionParser {
         }
       }
     }
-    if first, hits.first[i] >= 0, !afterTitle || title(at: i) != nil || hits.longest(i, NameTrie.Kind.adjective.bit) != nil {
+    if first, hits.first[i] >= 0,
+      !afterTitle || title(at: i) != nil || hits.longest(i, NameTrie.Kind.adjective.bit) != nil
+    {
       if let h = hits.longest(i, NameTrie.Kind.adjective.bit | NameTrie.Kind.title.bit), Int(h.end) > i,
         h.kinds & (NameTrie.Kind.family.bit | NameTrie.Kind.person.bit) == 0
       {
@@ -121,7 +128,13 @@ extension MentionParser {
       let isKnown = n.node != 0 && (n.end - n.begin > 1)
       if isKnown { return n }
       let words = (n.begin..<n.end).filter { tokens[$0].flags.contains(.capital) }.count
-      if words >= 2, classes[n.begin].has(any: [.givenMale, .givenFemale]) || hits.longest(n.begin, NameTrie.Kind.placeBits | NameTrie.Kind.country.bit | NameTrie.Kind.organisation.bit) == nil { return n }
+      if words >= 2,
+        classes[n.begin].has(any: [.givenMale, .givenFemale])
+          || hits.longest(n.begin, NameTrie.Kind.placeBits | NameTrie.Kind.country.bit | NameTrie.Kind.organisation.bit)
+            == nil
+      {
+        return n
+      }
     }
     return nil
   }
@@ -149,7 +162,9 @@ extension MentionParser {
     var end = nameEnd
     if word(end) == marks.of {
       let k = word(end + 1) == marks.the ? end + 2 : end + 1
-      if k < limit, let found = party(at: k), found.isNamed, !(found.end < limit && tokens[found.end].flags.contains(.possessive)) {
+      if k < limit, let found = party(at: k), found.isNamed,
+        !(found.end < limit && tokens[found.end].flags.contains(.possessive))
+      {
         if list.isEmpty { list = [found.party] }
         end = found.end
       }
@@ -167,7 +182,9 @@ extension MentionParser {
     var after = complements(from: t.end, &m, office: t.office)
     var best = t.office
     // `, deputy prime minister and foreign minister of X,`
-    if word(after) == marks.and, case let inner = modifiers(at: after + 1), let second = title(at: inner.end), !second.isPlural {
+    if word(after) == marks.and, case let inner = modifiers(at: after + 1), let second = title(at: inner.end),
+      !second.isPlural
+    {
       var m2 = m
       let a2 = complements(from: second.end, &m2, office: second.office)
       if a2 >= limit || tokens[a2].flags.contains(.punctuation) {
@@ -183,7 +200,9 @@ extension MentionParser {
     if isPersonal || !m.parties.isEmpty {
       // The rest of the apposition up to its comma.
       var steps = 0
-      while close < limit, !tokens[close].flags.contains(.punctuation), steps < 10, !classes[close].contains(.subjectVerb) {
+      while close < limit, !tokens[close].flags.contains(.punctuation), steps < 10,
+        !classes[close].contains(.subjectVerb)
+      {
         close += 1
         steps += 1
       }
@@ -213,7 +232,8 @@ extension MentionParser {
       var k = end
       if word(k) == marks.comma { k += 1 }
       if word(k) == marks.and { k += 1 }
-      guard k > end, let n = name(at: k, afterTitle: true), title(at: k) == nil, party(at: k) == nil || n.node != 0 else { break }
+      guard k > end, let n = name(at: k, afterTitle: true), title(at: k) == nil, party(at: k) == nil || n.node != 0
+      else { break }
       var raw = RawMention(
         kind: .person, begin: n.begin, end: n.end, headBegin: n.begin, headEnd: n.end, sentence: sentence)
       raw.office = first.office

@@ -28,9 +28,10 @@ extension MentionParser {
     }
     if classes[i].contains(.portfolio) {
       var j = i
-      while j < limit, j - i < 6, classes[j].contains(.portfolio)
-        || j > i && (word(j) == marks.and || word(j) == marks.ampersand || word(j) == marks.comma)
-          && j + 1 < limit && classes[j + 1].contains(.portfolio)
+      while j < limit, j - i < 6,
+        classes[j].contains(.portfolio)
+          || j > i && (word(j) == marks.and || word(j) == marks.ampersand || word(j) == marks.comma)
+            && j + 1 < limit && classes[j + 1].contains(.portfolio)
       { j += 1 }
       if j < limit, classes[j].contains(.portfolioNoun), j + 1 - i > (best.map { $0.end - i } ?? 0) {
         best = ReadTitle(end: j + 1, office: portfolioOffice(i), isPlural: isPluralNoun(j))
@@ -38,13 +39,17 @@ extension MentionParser {
     }
     guard var found = best else { return nil }
     // `minister of trade, industry and energy`, `minister for economic affairs`.
-    if found.end < limit, classes[found.end - 1].contains(.portfolioNoun) || classes[found.end - 1].contains(.portfolio),
-      knowledge.offices[Int(found.office)].officeClass == .minister || knowledge.offices[Int(found.office)].officeClass == .deputy
+    if found.end < limit,
+      classes[found.end - 1].contains(.portfolioNoun) || classes[found.end - 1].contains(.portfolio),
+      knowledge.offices[Int(found.office)].officeClass == .minister
+        || knowledge.offices[Int(found.office)].officeClass == .deputy
         || found.office == knowledge.officeKeys.other
     {
       var j = found.end
       let isExtension = word(j) == marks.of || word(j) == marks.for_
-      if isExtension || classes[j - 1].contains(.portfolio) && j - 1 > i { j = portfolio(from: isExtension ? j + 1 : j, needsFirst: isExtension) ?? found.end }
+      if isExtension || classes[j - 1].contains(.portfolio) && j - 1 > i {
+        j = portfolio(from: isExtension ? j + 1 : j, needsFirst: isExtension) ?? found.end
+      }
       if isExtension, j > found.end + 1, found.office == knowledge.officeKeys.minister {
         var first = found.end + 1
         while first < j, !classes[first].contains(.portfolio) { first += 1 }
@@ -90,7 +95,9 @@ extension MentionParser {
       if classes[j].contains(.portfolio) {
         j += 1
       } else if word(j) == marks.and || word(j) == marks.ampersand || word(j) == marks.comma || word(j) == marks.of,
-        j + 1 < limit, classes[j + 1].contains(.portfolio) || word(j + 1) == marks.the && j + 2 < limit && classes[j + 2].contains(.portfolio),
+        j + 1 < limit,
+        classes[j + 1].contains(.portfolio)
+          || word(j + 1) == marks.the && j + 2 < limit && classes[j + 2].contains(.portfolio),
         title(startsAt: j + 1) == false
       {
         j += word(j + 1) == marks.the ? 2 : 1
@@ -180,7 +187,9 @@ extension MentionParser {
         if j < limit, tokens[j].flags.contains(.possessive) { j += 1 }
         continue
       }
-      if c.contains(.portfolio) || c.contains(.body), j + 1 < limit, classes[j + 1].has(any: [.body, .portfolio]) || title(at: j + 1) != nil && c.contains(.body) {
+      if c.contains(.portfolio) || c.contains(.body), j + 1 < limit,
+        classes[j + 1].has(any: [.body, .portfolio]) || title(at: j + 1) != nil && c.contains(.body)
+      {
         m.hasBody = true
         j += 1
         continue
@@ -258,8 +267,10 @@ extension MentionParser {
     var last = first
     var j = end
     var joined = false
-    while j < limit, word(j) == marks.and || word(j) == marks.ampersand || word(j) == marks.slash
-      || word(j) == marks.comma && joined == false && last.isPlural == false || word(j) == marks.of || word(j) == marks.for_
+    while j < limit,
+      word(j) == marks.and || word(j) == marks.ampersand || word(j) == marks.slash
+        || word(j) == marks.comma && joined == false && last.isPlural == false || word(j) == marks.of
+        || word(j) == marks.for_
     {
       if word(j) == marks.of || word(j) == marks.for_ {
         let after = self.complement(at: j, &complement)
@@ -270,7 +281,9 @@ extension MentionParser {
       var k = j + 1
       if word(k) == marks.and { k += 1 }
       let inner = modifiers(at: k)
-      guard inner.end - k < 4, inner.parties.isEmpty || inner.parties.allSatisfy({ complement.parties.contains($0) || complement.parties.isEmpty }),
+      guard inner.end - k < 4,
+        inner.parties.isEmpty
+          || inner.parties.allSatisfy({ complement.parties.contains($0) || complement.parties.isEmpty }),
         let next = title(at: inner.end), !next.isPlural, !last.isPlural
       else { break }
       if !inner.parties.isEmpty { complement.parties = inner.parties }
@@ -332,8 +345,9 @@ extension MentionParser {
   /// One prepositional phrase after a title; returns `j` where there is none that belongs to it.
   func complement(at j: Int, _ m: inout Modifiers) -> Int {
     let preposition = word(j)
-    guard preposition == marks.of || preposition == marks.for_ || preposition == marks.to || preposition == marks.at
-      || preposition == marks.in_ || preposition == marks.from || preposition == marks.on
+    guard
+      preposition == marks.of || preposition == marks.for_ || preposition == marks.to || preposition == marks.at
+        || preposition == marks.in_ || preposition == marks.from || preposition == marks.on
     else { return j }
     var k = j + 1
     if word(k) == marks.the { k += 1 }
@@ -357,7 +371,9 @@ extension MentionParser {
         if end < limit, tokens[end].flags.contains(.possessive) {
           // `chief of Russia's General Staff`.
           var t = end + 1
-          while t < limit, isCapital(t), !blocked[t], t - end < 6, hits.longest(t, NameTrie.Kind.person.bit) == nil { t += 1 }
+          while t < limit, isCapital(t), !blocked[t], t - end < 6, hits.longest(t, NameTrie.Kind.person.bit) == nil {
+            t += 1
+          }
           end = t
         }
         m.parties = m.parties.isEmpty || list.count > 1 || knowledge.isOrganisation(list[0]) ? list : m.parties
@@ -407,7 +423,8 @@ extension MentionParser {
       }
       let w = word(t)
       if !first, w == marks.of || w == marks.for_ || w == marks.and || w == marks.the || w == marks.on,
-        t + 1 < limit, isCapital(t + 1) || word(t + 1) == marks.the && isCapital(t + 2) || classes[t + 1].contains(.portfolio)
+        t + 1 < limit,
+        isCapital(t + 1) || word(t + 1) == marks.the && isCapital(t + 2) || classes[t + 1].contains(.portfolio)
       {
         t += 1
         continue

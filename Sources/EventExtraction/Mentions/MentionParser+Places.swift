@@ -34,7 +34,9 @@ extension MentionParser {
     let end = Int(hit.end)
     let kinds = hit.kinds & bits
     if kinds & NameTrie.Kind.placeBits == kinds { return place(at: i, hit) }
-    if kinds & NameTrie.Kind.organisation.bit != 0, kinds & (NameTrie.Kind.country.bit | NameTrie.Kind.adjective.bit) == 0 {
+    if kinds & NameTrie.Kind.organisation.bit != 0,
+      kinds & (NameTrie.Kind.country.bit | NameTrie.Kind.adjective.bit) == 0
+    {
       if let venue = venueOrMetonym(at: i, hit) { return venue }
       var raw = RawMention(kind: .organisation, begin: i, end: end, headBegin: i, headEnd: end, sentence: sentence)
       raw.node = hit.node
@@ -45,7 +47,8 @@ extension MentionParser {
     }
     // `Jordan Smith`, `Chad Brown`: a given name before an unknown capital.
     if end - i == 1, classes[i].has(any: [.givenMale, .givenFemale]), end < limit, isCapital(end), !isTitleCase,
-      hits.longest(end, bits | NameTrie.Kind.title.bit) == nil, !classes[end].has(any: [.breaker, .body, .group]), !classes[end].contains(.common)
+      hits.longest(end, bits | NameTrie.Kind.title.bit) == nil, !classes[end].has(any: [.breaker, .body, .group]),
+      !classes[end].contains(.common)
     {
       return nil
     }
@@ -88,14 +91,19 @@ extension MentionParser {
     let isPlaced = before >= 0 && before >= floor && classes[before].contains(.placePreposition)
     let venue = knowledge.trie.payloads(hit.node, .venue).last
     let metonym = knowledge.trie.payloads(hit.node, .metonym).last
-    if let venue, hit.kinds & NameTrie.Kind.venue.bit != 0, isPlaced || metonym == nil && knowledge.venues[venue].metonym == Knowledge.noCountry {
+    if let venue, hit.kinds & NameTrie.Kind.venue.bit != 0,
+      isPlaced || metonym == nil && knowledge.venues[venue].metonym == Knowledge.noCountry
+    {
       return emitVenue(i, hit, venue)
     }
     var country = metonym
-    if country == nil, let venue, knowledge.venues[venue].metonym != Knowledge.noCountry { country = Int(knowledge.venues[venue].metonym) }
+    if country == nil, let venue, knowledge.venues[venue].metonym != Knowledge.noCountry {
+      country = Int(knowledge.venues[venue].metonym)
+    }
     guard let country else { return nil }
     if isPlaced, venue == nil, let capital = Optional(knowledge.countries[country].capital), capital >= 0 {
-      var raw = RawMention(kind: .place, begin: i, end: Int(hit.end), headBegin: i, headEnd: Int(hit.end), sentence: sentence)
+      var raw = RawMention(
+        kind: .place, begin: i, end: Int(hit.end), headBegin: i, headEnd: Int(hit.end), sentence: sentence)
       raw.record = capital
       raw.recordKind = .city
       raw.flags.insert(.placed)
@@ -103,7 +111,8 @@ extension MentionParser {
       if i > floor, word(i - 1) == marks.the { raw.begin = Int32(i - 1) }
       return emit(raw)
     }
-    var raw = RawMention(kind: .country, begin: i, end: Int(hit.end), headBegin: i, headEnd: Int(hit.end), sentence: sentence)
+    var raw = RawMention(
+      kind: .country, begin: i, end: Int(hit.end), headBegin: i, headEnd: Int(hit.end), sentence: sentence)
     raw.record = Int32(country)
     raw.recordKind = .country
     raw.parties = store([UInt16(country)])
@@ -112,7 +121,8 @@ extension MentionParser {
   }
 
   private mutating func emitVenue(_ i: Int, _ hit: NameHits.Hit, _ venue: Int) -> Int {
-    var raw = RawMention(kind: .place, begin: i, end: Int(hit.end), headBegin: i, headEnd: Int(hit.end), sentence: sentence)
+    var raw = RawMention(
+      kind: .place, begin: i, end: Int(hit.end), headBegin: i, headEnd: Int(hit.end), sentence: sentence)
     raw.record = Int32(venue)
     raw.recordKind = .venue
     raw.flags.insert(.placed)
@@ -151,7 +161,8 @@ extension MentionParser {
     let isSingle = end - i == 1
     var before = i - 1
     if before >= floor, word(before) == marks.the { before -= 1 }
-    let isPlaced = before >= 0 && before >= floor && classes[before].contains(.placePreposition) && word(before) != marks.the
+    let isPlaced =
+      before >= 0 && before >= floor && classes[before].contains(.placePreposition) && word(before) != marks.the
     let region = knowledge.trie.payloads(hit.node, .place).last
     var record = region ?? largestCity(hit.node) ?? -1
     guard record >= 0 else { return nil }
@@ -161,7 +172,9 @@ extension MentionParser {
     if word(end) == marks.comma, end + 1 < limit, hits.first[end + 1] >= 0,
       let next = hits.longest(end + 1, NameTrie.Kind.country.bit | NameTrie.Kind.place.bit)
     {
-      if let index = next.kinds & NameTrie.Kind.country.bit != 0 ? party(at: end + 1)?.party : nil, city(hit.node, in: index) != nil {
+      if let index = next.kinds & NameTrie.Kind.country.bit != 0 ? party(at: end + 1)?.party : nil,
+        city(hit.node, in: index) != nil
+      {
         country = index
         full = Int(next.end)
       } else if let state = knowledge.trie.payloads(next.node, .place).last, region == nil {
@@ -177,8 +190,11 @@ extension MentionParser {
     let place = knowledge.places[record]
     if !isConfirmed {
       // A name of a person or of an institution that begins with a place name.
-      if isSingle, end < limit, isCapital(end), !blocked[end], !classes[end].has(any: .breaker), !isTitleCase, zone != .headline,
-        hits.longest(end, NameTrie.Kind.title.bit | NameTrie.Kind.partyBits | NameTrie.Kind.summit.bit | NameTrie.Kind.placeBits) == nil
+      if isSingle, end < limit, isCapital(end), !blocked[end], !classes[end].has(any: .breaker), !isTitleCase,
+        zone != .headline,
+        hits.longest(
+          end, NameTrie.Kind.title.bit | NameTrie.Kind.partyBits | NameTrie.Kind.summit.bit | NameTrie.Kind.placeBits)
+          == nil
       {
         if c.has(any: [.givenMale, .givenFemale]) { return nil }
         return unknownName(at: i, from: end)

@@ -80,7 +80,8 @@ struct MentionParser {
   ) -> Bool {
     guard range.count < 60 else { return false }
     var capital = 0, lower = 0
-    for i in range where tokens[i].flags.contains(.word) && classes[i].contains(.common) && !classes[i].contains(.stop) {
+    for i in range where tokens[i].flags.contains(.word) && classes[i].contains(.common) && !classes[i].contains(.stop)
+    {
       if tokens[i].flags.contains(.capital) { capital += 1 } else { lower += 1 }
     }
     return capital > 1 && capital > 2 * lower
@@ -142,7 +143,9 @@ struct MentionParser {
         m.begin = Int32(k)
         continue
       }
-      if c.has(any: [.premodifier, .former, .late, .acting, .visiting]), !f.contains(.capital) || !c.contains(.premodifier) || p == floor || isTitleCase {
+      if c.has(any: [.premodifier, .former, .late, .acting, .visiting]),
+        !f.contains(.capital) || !c.contains(.premodifier) || p == floor || isTitleCase
+      {
         note(c, &m)
         k = p
         m.begin = Int32(k)
@@ -150,7 +153,10 @@ struct MentionParser {
       }
       // `the embattled Syrian president`: one or two words between a determiner and the phrase.
       if skipped < 2, f.contains(.word), !f.contains(.capital), !c.has(any: [.stop, .subjectVerb, .placePreposition]),
-        p - 1 >= floor, classes[p - 1].contains(.determiner) || skipped == 0 && p - 2 >= floor && classes[p - 2].contains(.determiner) && !classes[p - 1].has(any: [.stop, .placePreposition]) && !tokens[p - 1].flags.contains(.punctuation),
+        p - 1 >= floor,
+        classes[p - 1].contains(.determiner)
+          || skipped == 0 && p - 2 >= floor && classes[p - 2].contains(.determiner)
+            && !classes[p - 1].has(any: [.stop, .placePreposition]) && !tokens[p - 1].flags.contains(.punctuation),
         !classes[p].has(any: .group), hits.first[p] < 0
       {
         skipped += 1

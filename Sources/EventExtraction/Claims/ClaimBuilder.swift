@@ -1,0 +1,131 @@
+/// Drafts → claims: values, evidence and confidence.
+struct ClaimBuilder {
+  let analysis: Analysis
+  let knowledge: Knowledge
+
+  func claims(from drafts: [Draft]) -> [Claim] {
+    var out: [Claim] = []
+    for draft in drafts {
+      if let claim = claim(draft) { out.append(claim) }
+    }
+    return out
+  }
+
+  private func claim(_ draft: Draft) -> Claim? {
+    var status = draft.status
+    let reference = analysis.document.reference
+    if let t = draft.time, let reference {
+      // The calendar decides between done and planned where the wording is weak.
+      let first = t.start.firstDay
+      if first > reference, status == .occurred { status = .planned }
+      if (t.end ?? t.start).lastDay < reference - 1, status == .planned, t.isOwn { status = .occurred }
+    }
+    if draft.isPrevious, draft.time == nil { return nil }
+    if draft.kind == .visit, draft.visitors.isEmpty || draft.country == nil { return nil }
+    if draft.kind == .meeting || draft.kind == .call, draft.parties.count < 2 { return nil }
+    var claim = Claim(kind: draft.kind, status: status)
+    claim.level = draft.kind == .visit ? draft.level : nil
+    claim.place = ClaimPlace(country: draft.country, city: draft.city, venue: draft.venue)
+    if draft.kind == .call { claim.place = ClaimPlace() }
+    if let t = draft.time {
+      claim.start = t.start
+      claim.end = t.end
+      claim.timeBasis = t.basis
+      if let end = t.end, end.lastDay < t.start.firstDay { claim.end = nil }
+    }
+    if draft.kind == .summit {
+      claim.name = name(of: draft)
+      claim.series = draft.gathering.flatMap { analysis.entities[$0].series }
+      if claim.name == nil, draft.parties.count < 2 { return nil }
+      if draft.parties.isEmpty, claim.start == nil || draft.time?.basis == .publication { return nil }
+      if draft.parties.isEmpty, draft.time?.isOwn != true { return nil }
+    }
+    add(draft.trigger, "kind", draft.rule, to: &claim)
+    add(draft.statusTokens, "status", "tense", to: &claim)
+    if let level = draft.levelTokens, claim.level != nil { add(level, "level", "level", to: &claim) }
+    if let t = draft.time, t.mention >= 0 {
+      add(analysis.times[t.mention].tokens, "start", t.isOwn ? t.basis.rawValue : "context", to: &claim)
+      if claim.end != nil {
+        add(analysis.times[draft.durationMention ?? t.mention].tokens, "end", draft.durationMention == nil ? t.basis.rawValue : "duration", to: &claim)
+      }
+    }
+    if let m = draft.placeMention { add(analysis.mentions[m].tokens, "place", draft.isPlaceInferred ? "itinerary" : "clause", to: &claim) }
+    if claim.name != nil, let tokens = draft.gatheringTokens { add(tokens, "name", "gathering", to: &claim) }
+    for party in draft.parties {
+      let entity = analysis.entities[party.entity]
+      if entity.name.isEmpty { continue }
+      let role: Participant.Role
+      switch party.role {
+      case .visitor: role = .visitor
+      case .host: role = draft.kind == .visit ? .host : .participant
+      default: role = draft.kind == .visit ? .host : .participant
+      }
+      let kind: Participant.Kind = entity.kind == .person ? .person : entity.kind == .organisation ? .organisation : .country
+      var name = entity.name
+      if kind == .country, let code = entity.country { name = knowledge.countryName(code) ?? name }
+      let participant = Participant(
+        name: name, kind: kind, role: role, country: entity.country,
+        office: entity.title ?? entity.office, person: entity.personID)
+      if claim.participants.contains(where: { $0.name == participant.name && $0.kind == participant.kind }) { continue }
+      add(analysis.mentions[party.mention].tokens, "participant:\(claim.participants.count)", "clause", to: &claim)
+      claim.participants.append(participant)
+    }
+    claim.background = draft.isPrevious || isBackground(claim, reference)
+    weigh(draft, &claim)
+    return claim
+  }
+
+  private func isBackground(_ claim: Claim, _ reference: Day?) -> Bool {
+    guard let start = claim.start, let reference else { return false }
+    return (claim.end ?? start).lastDay < reference - 6
+  }
+
+  private func name(of draft: Draft) -> String? {
+    if let g = draft.gathering { return analysis.entities[g].name }
+    guard let tokens = draft.gatheringTokens else { return nil }
+    return analysis.document.string(tokens)
+  }
+
+  private func add(_ tokens: Range<Int>, _ field: String, _ rule: String, to claim: inout Claim) {
+    guard !tokens.isEmpty else { return }
+    let document = analysis.document
+    let span = document.span(tokens)
+    // The sentence that holds the first token.
+    var low = 0, high = document.sentences.count - 1
+    while low < high {
+      let mid = (low + high + 1) / 2
+      if document.sentences[mid].tokens.lowerBound <= tokens.lowerBound { low = mid } else { high = mid - 1 }
+    }
+    let sentence = document.span(document.sentences[low].tokens)
+    let inTitle = Int(span.begin) < document.textStart
+    let shift = inTitle ? 0 : UInt32(document.textStart)
+    claim.evidence.append(
+      Evidence(
+        field: field, inTitle: inTitle, span: TextSpan(begin: span.begin - shift, end: span.end - shift),
+        sentence: TextSpan(begin: max(sentence.begin, shift) - shift, end: sentence.end - shift), rule: rule))
+  }
+
+  /// Confidence: a product of named factors (see docs/confidence.md).
+  private func weigh(_ draft: Draft, _ claim: inout Claim) {
+    var reasons: [ConfidenceReason] = [ConfidenceReason(name: "syntax:\(draft.rule)", factor: min(1, draft.strength))]
+    func add(_ name: String, _ factor: Double) { reasons.append(ConfidenceReason(name: name, factor: factor)) }
+    switch claim.timeBasis {
+    case .publication: add("time: day of publication", 0.85)
+    case .relative, .duration: add("time: relative", 0.96)
+    case .weekday: add("time: weekday", 0.98)
+    case nil: add("time: not stated", 0.75)
+    case .explicit: break
+    }
+    if draft.isQuoted { add("inside a quotation", 0.85) }
+    if draft.zone == .headline { add("headline only", 0.8) }
+    if draft.zone == .footer { add("in the footer", 0.3) }
+    if claim.status == .proposed { add("only proposed", 0.6) }
+    if claim.status == .denied { add("denied", 0.5) }
+    if claim.participants.contains(where: { $0.kind == .person && $0.person == nil && $0.office == nil }) { add("a person without office", 0.8) }
+    if claim.participants.allSatisfy({ $0.kind != .person }) { add("no person named", 0.75) }
+    if claim.kind == .summit, claim.participants.isEmpty { add("nobody named", 0.6) }
+    if draft.support > 1 { add("told more than once", 1.0) }
+    claim.reasons = reasons
+    claim.confidence = reasons.reduce(1) { $0 * $1.factor }
+  }
+}

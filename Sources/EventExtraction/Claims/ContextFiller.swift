@@ -1,0 +1,127 @@
+/// Fills what a draft's own clause leaves open from the article: the visit that a meeting belongs to, the day of the
+/// report, the host's country.
+struct ContextFiller {
+  let analysis: Analysis
+  /// Word id of `schedule`.
+  let schedule: WordID
+
+  func fill(_ drafts: inout [Draft]) {
+    readSchedule(&drafts)
+    inheritPlaces(&drafts)
+    datesFromDurations(&drafts)
+    inheritDates(&drafts)
+    defaultDates(&drafts)
+    addHosts(&drafts)
+  }
+
+  /// A schedule (`Public Schedule - June 25, 2021`): its undated lines are plans for the day in its title.
+  private func readSchedule(_ drafts: inout [Draft]) {
+    guard let headline = analysis.document.sentences.first(where: { $0.zone == .headline }) else { return }
+    guard headline.tokens.contains(where: { analysis.document.tokens[$0].word == schedule }) else { return }
+    guard let time = analysis.times.indices.first(where: {
+      headline.tokens.contains(analysis.times[$0].tokens.lowerBound) && analysis.times[$0].start?.precision == .day
+    }), let start = analysis.times[time].start else { return }
+    for i in drafts.indices where drafts[i].time == nil && !drafts[i].isPrevious && drafts[i].status == .occurred {
+      drafts[i].time = Draft.Stretch(start: start, end: nil, basis: .explicit, mention: time, isOwn: true)
+      drafts[i].status = .planned
+    }
+  }
+
+  /// A meeting of a traveller with people of the country visited is held there.
+  private func inheritPlaces(_ drafts: inout [Draft]) {
+    for i in drafts.indices where drafts[i].kind == .meeting && drafts[i].country == nil {
+      if let g = drafts[i].gathering, let s = drafts.first(where: { $0.kind == .summit && $0.gathering == g && $0.country != nil }) {
+        drafts[i].country = s.country
+        drafts[i].city = s.city
+        drafts[i].isPlaceInferred = true
+        continue
+      }
+      let candidates = drafts.filter { v in
+        guard v.kind == .visit, let c = v.country, compatible(v, drafts[i]) else { return false }
+        guard drafts[i].parties.contains(where: { p in v.visitors.contains { $0.entity == p.entity || !p.isPerson && p.country == $0.country } }) else { return false }
+        return drafts[i].countries.contains(c) || v.sentence == drafts[i].sentence
+      }
+      guard let visit = candidates.first(where: { drafts[i].countries.contains($0.country ?? "") }) ?? candidates.first else { continue }
+      drafts[i].country = visit.country
+      drafts[i].city = visit.city
+      drafts[i].isPlaceInferred = true
+    }
+  }
+
+  private func compatible(_ visit: Draft, _ meeting: Draft) -> Bool {
+    if visit.isPrevious != meeting.isPrevious { return false }
+    guard let v = visit.time, let m = meeting.time else { return true }
+    let first = v.start.firstDay - 1
+    var last = (v.end ?? v.start).lastDay + 1
+    if visit.durationDays > 1, v.end == nil { last = v.start.firstDay + visit.durationDays }
+    if v.end == nil, visit.durationDays == 0 { last = last + 3 }
+    return m.start.firstDay <= last && (m.end ?? m.start).lastDay >= first
+  }
+
+  /// `arrived on the 8th on a three-day visit` ends on the 10th.
+  private func datesFromDurations(_ drafts: inout [Draft]) {
+    for i in drafts.indices where drafts[i].kind == .visit && drafts[i].durationDays > 1 {
+      guard var t = drafts[i].time, t.end == nil, let day = t.start.exactDay else { continue }
+      t.end = PartialDate(day + (drafts[i].durationDays - 1))
+      drafts[i].time = t
+    }
+  }
+
+  private func inheritDates(_ drafts: inout [Draft]) {
+    // A meeting in the course of a dated visit; a visit whose meeting is dated.
+    for i in drafts.indices where drafts[i].time?.isOwn != true {
+      let d = drafts[i]
+      switch d.kind {
+      case .meeting:
+        if let v = drafts.first(where: { v in
+          v.kind == .visit && v.time?.isOwn == true && v.country != nil && v.country == d.country && v.isPrevious == d.isPrevious
+            && v.status == d.status
+            && d.parties.contains { p in v.visitors.contains { $0.entity == p.entity } }
+        }), var t = v.time, d.time == nil || v.sentence == d.sentence {
+          if v.durationDays > 1 || t.end != nil { if d.time != nil { continue } }
+          t.end = nil
+          drafts[i].time = t
+          drafts[i].time?.isOwn = false
+        }
+      case .visit:
+        if let m = drafts.first(where: { m in
+          m.kind == .meeting && m.time?.isOwn == true && m.country == d.country && m.isPrevious == d.isPrevious
+            && (m.status == d.status || d.status == .planned)
+            && m.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
+        }), var t = m.time {
+          t.isOwn = false
+          drafts[i].time = t
+        } else if let s = drafts.first(where: { s in
+          s.kind == .summit && s.time?.isOwn == true && s.country == d.country
+            && s.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
+        }), var t = s.time {
+          t.isOwn = false
+          drafts[i].time = t
+        }
+      case .summit, .call: break
+      }
+    }
+  }
+
+  private func defaultDates(_ drafts: inout [Draft]) {
+    guard let day = analysis.document.reference else { return }
+    for i in drafts.indices where drafts[i].time == nil && drafts[i].status == .occurred && !drafts[i].isPrevious {
+      drafts[i].time = Draft.Stretch(start: PartialDate(day), end: nil, basis: .publication, mention: -1, isOwn: false)
+    }
+  }
+
+  /// Whoever of the country visited meets the traveller there receives him.
+  private func addHosts(_ drafts: inout [Draft]) {
+    for i in drafts.indices where drafts[i].kind == .visit {
+      guard let country = drafts[i].country else { continue }
+      for m in drafts where m.kind == .meeting && m.country == country && m.isPrevious == drafts[i].isPrevious {
+        guard m.parties.contains(where: { p in drafts[i].visitors.contains { $0.entity == p.entity } }) else { continue }
+        for p in m.parties where p.isPerson && p.country == country && !drafts[i].parties.contains(where: { $0.entity == p.entity }) {
+          var host = p
+          host.role = .host
+          drafts[i].parties.append(host)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+/// Joins drafts of one occasion within the article.
+struct DraftMerger {
+  let analysis: Analysis
+
+  func merge(_ drafts: [Draft]) -> [Draft] {
+    // Headlines say least: everything else is read first.
+    let ordered = drafts.filter { $0.zone != .headline } + drafts.filter { $0.zone == .headline }
+    var out: [Draft] = []
+    for draft in ordered where !draft.isAnaphoric { place(draft, &out) }
+    for draft in ordered where draft.isAnaphoric { refer(draft, &out) }
+    return out
+  }
+
+  private func place(_ draft: Draft, _ out: inout [Draft]) {
+    for i in out.indices where isSame(out[i], draft) {
+      absorb(&out[i], draft)
+      return
+    }
+    out.append(draft)
+  }
+
+  // MARK: Identity
+
+  private func isSame(_ a: Draft, _ b: Draft) -> Bool {
+    guard a.kind == b.kind, timesAgree(a, b) else { return false }
+    switch a.kind {
+    case .visit:
+      guard a.country == b.country else { return false }
+      return shared(a.visitors, b.visitors) > 0
+    case .meeting, .call:
+      if let x = a.country, let y = b.country, x != y { return false }
+      let n = shared(a.parties, b.parties)
+      return n >= 2 && (n >= min(a.parties.count, b.parties.count) || n >= 2 && a.sentence == b.sentence && a.parties.count > 2)
+    case .summit:
+      if let x = a.country, let y = b.country, x != y { return false }
+      return sameGathering(a, b)
+    }
+  }
+
+  private func sameGathering(_ a: Draft, _ b: Draft) -> Bool {
+    if let x = a.gathering, let y = b.gathering {
+      if x == y { return true }
+      let p = analysis.entities[x], q = analysis.entities[y]
+      if let s = p.series, let t = q.series { return s == t }
+      return p.name == q.name
+    }
+    if a.gathering == nil, b.gathering == nil { return shared(a.parties, b.parties) >= 2 }
+    return false
+  }
+
+  /// Parties of one that the other has: the same entity, or a state for one of its people.
+  private func shared(_ a: [Draft.Party], _ b: [Draft.Party]) -> Int {
+    var n = 0
+    for p in a where b.contains(where: { sameParty(p, $0) }) { n += 1 }
+    return n
+  }
+
+  private func sameParty(_ p: Draft.Party, _ q: Draft.Party) -> Bool {
+    if p.entity == q.entity { return true }
+    let a = analysis.entities[p.entity], b = analysis.entities[q.entity]
+    if p.isPerson, q.isPerson { return a.personID != nil && a.personID == b.personID || a.name == b.name }
+    return p.country != nil && p.country == q.country
+  }
+
+  private func timesAgree(_ a: Draft, _ b: Draft) -> Bool {
+    guard let x = a.time, let y = b.time else {
+      // Undated: a background event and the day's news are two.
+      if a.isPrevious != b.isPrevious { return false }
+      return true
+    }
+    let (x0, x1) = range(x, a.durationDays), (y0, y1) = range(y, b.durationDays)
+    let slack = a.kind == .visit ? 2 : a.kind == .summit ? 3 : 0
+    return x0 <= y1 + slack && y0 <= x1 + slack
+  }
+
+  private func range(_ s: Draft.Stretch, _ days: Int) -> (Day, Day) {
+    let first = s.start.firstDay
+    var last = (s.end ?? s.start).lastDay
+    if days > 1, s.end == nil, s.start.precision == .day { last = first + (days - 1) }
+    return (first, last)
+  }
+
+  // MARK: Joining
+
+  func absorb(_ a: inout Draft, _ b: Draft) {
+    a.support += 1
+    a.strength = max(a.strength, b.strength)
+    if let t = b.time {
+      if let s = a.time {
+        if better(t, s, b, a) {
+          a.time = t
+          if b.durationDays > 0 { a.durationDays = b.durationDays; a.durationMention = b.durationMention }
+        }
+      } else { a.time = t }
+    }
+    if a.durationDays == 0 { a.durationDays = b.durationDays; a.durationMention = b.durationMention }
+    if a.country == nil || a.isPlaceInferred && b.country != nil && !b.isPlaceInferred {
+      a.country = b.country
+      a.placeMention = b.placeMention
+      a.isPlaceInferred = b.isPlaceInferred
+    }
+    if a.city == nil, a.country == b.country { a.city = b.city; if b.city != nil { a.placeMention = b.placeMention } }
+    if a.venue == nil, a.country == b.country { a.venue = b.venue }
+    if a.level == nil { a.level = b.level; a.levelTokens = b.levelTokens }
+    if a.gathering == nil { a.gathering = b.gathering; a.gatheringTokens = b.gatheringTokens ?? a.gatheringTokens }
+    if rank(b.status) > rank(a.status) && b.zone != .headline || a.statusIsWeak && !b.statusIsWeak && b.zone != .headline && rank(a.status) == 0 {
+      a.status = b.status
+      a.statusTokens = b.statusTokens
+      a.statusIsWeak = b.statusIsWeak
+    }
+    if a.isQuoted, !b.isQuoted { a.isQuoted = false }
+    if a.isPrevious, !b.isPrevious { a.isPrevious = false }
+    for p in b.parties where !a.parties.contains(where: { sameParty($0, p) && ($0.isPerson || !p.isPerson) }) {
+      if p.isPerson, let i = a.parties.firstIndex(where: { !$0.isPerson && $0.country == p.country && p.country != nil }) {
+        let role = a.parties[i].role
+        a.parties[i] = p
+        a.parties[i].role = role
+      } else if a.kind == .meeting || a.kind == .call, p.isPerson, a.parties.filter(\.isPerson).count >= 2, b.sentence != a.sentence {
+        continue
+      } else {
+        a.parties.append(p)
+      }
+    }
+  }
+
+  private func rank(_ s: EventStatus) -> Int {
+    switch s {
+    case .proposed, .denied: 0
+    case .planned: 1
+    case .occurred: 2
+    case .cancelled, .postponed: 3
+    }
+  }
+
+  private func better(_ t: Draft.Stretch, _ s: Draft.Stretch, _ a: Draft, _ b: Draft) -> Bool {
+    if t.isOwn != s.isOwn { return t.isOwn }
+    func precision(_ x: Draft.Stretch) -> Int { x.start.precision == .day ? (x.end == nil || x.basis != .relative ? 2 : 1) : x.start.precision == .month ? 1 : 0 }
+    if precision(t) != precision(s) { return precision(t) > precision(s) }
+    // A stretch of days says more of a visit than one day in it, where it covers that day.
+    if a.kind == .visit, t.end != nil, s.end == nil { return true }
+    // Captions and headlines say less than the body.
+    if (a.zone == .body) != (b.zone == .body) { return a.zone == .body }
+    return false
+  }
+
+  /// `the visit`, `the talks`, `the summit`: adds to the nearest occasion of that kind before it, else after it.
+  private func refer(_ draft: Draft, _ out: inout [Draft]) {
+    let candidates = out.indices.filter { i in
+      let o = out[i]
+      guard o.kind == draft.kind || Set([o.kind, draft.kind]) == Set([.meeting, .summit]) && draft.kind == .meeting || draft.kind == .summit && o.kind == .summit else { return false }
+      if draft.kind == .summit { return sameGathering(o, draft) && (o.country == nil || draft.country == nil || o.country == draft.country) && timesAgree(o, draft) }
+      if let c = draft.country, o.country != nil, o.country != c { return false }
+      if !draft.parties.isEmpty, shared(draft.parties, o.parties) == 0 { return false }
+      if let t = draft.time, t.isOwn, let s = o.time, s.isOwn {
+        return timesAgree(o, draft) && s.start.precision == .day || rangesNest(o, draft)
+      }
+      return true
+    }
+    guard let nearest = candidates.min(by: { distance(out[$0], draft) < distance(out[$1], draft) }) else {
+      if draft.kind == .summit { out.append(draft) }
+      return
+    }
+    if draft.kind != .summit, distance(out[nearest], draft) > 12, draft.parties.isEmpty { return }
+    if draft.isPrevious != out[nearest].isPrevious, draft.kind != .summit { return }
+    var addition = draft
+    if draft.kind != .summit { addition.parties = [] }
+    if addition.kind != out[nearest].kind { return }
+    let status = out[nearest].status
+    absorb(&out[nearest], addition)
+    if draft.kind != .summit, addition.status == .occurred, status == .planned {
+      out[nearest].status = status
+    }
+  }
+
+  private func rangesNest(_ a: Draft, _ b: Draft) -> Bool { timesAgree(a, b) }
+
+  /// Sentences between, those before counting less than those after.
+  private func distance(_ o: Draft, _ draft: Draft) -> Int {
+    let d = draft.sentence - o.sentence
+    return d >= 0 ? d : -d * 2
+  }
+}

@@ -1,0 +1,112 @@
+/// Frame instances → drafts: parties resolved, places split by country, impossible readings dropped.
+struct DraftReader {
+  let analysis: Analysis
+  let grammar: Grammar
+
+  func drafts(of instances: [FrameInstance]) -> [Draft] {
+    let resolver = PartyResolver(analysis: analysis)
+    let chooser = DateChooser(analysis: analysis)
+    var out: [Draft] = []
+    for instance in instances {
+      let parties = resolver.parties(of: instance)
+      let (time, days, duration) = chooser.choose(instance)
+      var draft = Draft(
+        kind: instance.kind, rule: instance.rule, sentence: instance.sentence, trigger: instance.trigger,
+        status: instance.status, statusTokens: instance.statusTokens, statusIsWeak: instance.strength < 1,
+        level: instance.level, levelTokens: instance.levelTokens, parties: parties,
+        time: time, durationDays: days, durationMention: duration,
+        gathering: instance.gathering.flatMap { analysis.mentions[$0].entities.first },
+        gatheringTokens: instance.gatheringTokens ?? instance.gathering.map { analysis.mentions[$0].tokens },
+        isPrevious: instance.isPrevious, isAnaphoric: instance.isAnaphoric, isQuoted: instance.isQuoted,
+        zone: instance.zone, strength: instance.strength, order: out.count)
+      let places = splitPlaces(instance.places)
+      switch instance.kind {
+      case .visit: readVisit(draft, places, into: &out)
+      case .meeting, .call:
+        if let place = places.first, instance.kind == .meeting { set(place, &draft) }
+        guard isPair(draft) || instance.isAnaphoric else { continue }
+        draft.order = out.count
+        out.append(draft)
+      case .summit:
+        if let place = places.first { set(place, &draft) }
+        draft.order = out.count
+        out.append(draft)
+      }
+    }
+    return out
+  }
+
+  struct CountryPlace {
+    var country: String
+    var city: String?
+    var venue: String?
+    var mention: Int
+  }
+
+  /// Places by country: `Rome and Matera, Italy` is one, `Germany and France` are two.
+  private func splitPlaces(_ mentions: [Int]) -> [CountryPlace] {
+    var list: [CountryPlace] = []
+    for m in mentions {
+      for e in analysis.mentions[m].entities {
+        let entity = analysis.entities[e]
+        guard let country = entity.country, entity.kind == .place || entity.kind == .country else { continue }
+        if let known = list.firstIndex(where: { $0.country == country }) {
+          if list[known].city == nil { list[known].city = entity.city }
+          if list[known].venue == nil { list[known].venue = entity.venue }
+        } else {
+          list.append(CountryPlace(country: country, city: entity.city, venue: entity.venue, mention: m))
+        }
+      }
+    }
+    return list
+  }
+
+  private func set(_ place: CountryPlace, _ draft: inout Draft) {
+    draft.country = place.country
+    draft.city = place.city
+    draft.venue = place.venue
+    draft.placeMention = place.mention
+  }
+
+  /// Two parties of two states or organisations.
+  private func isPair(_ draft: Draft) -> Bool {
+    guard draft.parties.count >= 2 else { return false }
+    let known = draft.countries
+    if known.count >= 2 { return true }
+    // A person whose state the text leaves open counts as another party only with an office.
+    return known.count == 1 && draft.parties.contains { $0.country == nil && analysis.entities[$0.entity].office != nil }
+  }
+
+  private func readVisit(_ draft: Draft, _ places: [CountryPlace], into out: inout [Draft]) {
+    var draft = draft
+    let visitors = draft.visitors
+    if places.isEmpty {
+      if let host = draft.parties.first(where: { $0.role == .host && $0.country != nil }),
+        visitors.contains(where: { $0.country != host.country })
+      {
+        draft.country = host.country
+        draft.isPlaceInferred = true
+        draft.order = out.count
+        out.append(draft)
+      } else if draft.isAnaphoric {
+        draft.order = out.count
+        out.append(draft)
+      }
+      return
+    }
+    for place in places {
+      var one = draft
+      set(place, &one)
+      let going = visitors.filter { $0.country != place.country }
+      if going.isEmpty, !draft.isAnaphoric { continue }
+      if !going.isEmpty, going.allSatisfy({ $0.country == nil && analysis.entities[$0.entity].office == nil }) { continue }
+      one.parties = draft.parties.filter { $0.role != .visitor || $0.country != place.country }
+      // Hosts are of the country visited.
+      one.parties.removeAll { $0.role == .host && $0.country != nil && $0.country != place.country && places.count > 1 }
+      if draft.isAnaphoric, visitors.isEmpty { one.isAnaphoric = true } else if !going.isEmpty { one.isAnaphoric = false }
+      if places.count > 1 { one.durationDays = 0 }
+      one.order = out.count
+      out.append(one)
+    }
+  }
+}
