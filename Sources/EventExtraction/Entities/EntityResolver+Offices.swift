@@ -15,9 +15,9 @@ extension EntityResolver {
     }
     if raw.office == knowledge.officeKeys.counterpart { return counterpart(raw, list) }
     if let p = list.first { return [holder(raw, of: p, allowInference: true) ?? party(p)] }
-    if let k = lastHolder(of: raw.office, raw) { return [k] }
-    if raw.office == knowledge.officeKeys.pope, let va = knowledge.countryIndex("VA") {
-      return [holder(raw, of: UInt16(va), allowInference: true) ?? party(UInt16(va))]
+    if let k = lastTitled(raw) ?? lastHolder(of: raw.office, raw) { return [k] }
+    if raw.usualParty != Knowledge.noParty {
+      return [holder(raw, of: raw.usualParty, allowInference: true) ?? party(raw.usualParty)]
     }
     return []
   }
@@ -93,6 +93,19 @@ extension EntityResolver {
         if entities[k].entity.isFormer, !raw.flags.contains(.former), entities[k].office != office { continue }
         if raw.flags.contains(.male), entities[k].entity.gender == .female { continue }
         return k
+      }
+    }
+    return nil
+  }
+
+  /// The one last spoken of whose titles have these words: `the Secretary`, `the Deputy Secretary`.
+  private func lastTitled(_ raw: RawMention) -> Int? {
+    let words = (Int(raw.titleBegin)..<Int(raw.titleEnd)).map { document.tokens[$0].word }
+    guard !words.isEmpty else { return nil }
+    for s in salience.reversed() {
+      for k in s.entities where entities[k].entity.kind == .person && !entities[k].titleWords.isEmpty {
+        guard entities[k].titleWords.first == words.first else { continue }
+        if words.allSatisfy({ entities[k].titleWords.contains($0) }) { return k }
       }
     }
     return nil
@@ -184,7 +197,7 @@ extension EntityResolver {
   // MARK: Pronouns
 
   /// Whom a pronoun means: the most salient person of its gender, or the last couple.
-  mutating func pronoun(_ raw: RawMention, _ tokens: UnsafeBufferPointer<Token>) -> [Int] {
+  mutating func pronoun(_ raw: RawMention, _ index: Int, _ tokens: UnsafeBufferPointer<Token>) -> [Int] {
     if raw.flags.contains(.neuter) {
       for s in salience.reversed() where raw.sentence - s.sentence <= 1 {
         for k in s.entities where entities[k].entity.kind == .country || entities[k].entity.kind == .organisation {
@@ -208,6 +221,7 @@ extension EntityResolver {
       return self.couple(couple)
     }
     let isMale = raw.flags.contains(.male)
+    if let ahead = subjectAhead(raw, index, tokens) { return [ahead] }
     let isObject =
       !raw.flags.contains(.possessive) && raw.end - raw.begin == 1
       && tokens[Int(raw.begin)].end - tokens[Int(raw.begin)].begin == 3
@@ -231,5 +245,23 @@ extension EntityResolver {
       }
     }
     return best.map { [$0] } ?? []
+  }
+
+  /// `During his visit, Abe wants to …`: the subject that a pronoun in an opening phrase runs ahead of.
+  private func subjectAhead(_ raw: RawMention, _ index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Int? {
+    let sentence = document.sentences[Int(raw.sentence)].tokens
+    guard raw.flags.contains(.possessive), Int(raw.begin) - sentence.lowerBound <= 4,
+      !(salience.last.map { $0.sentence == raw.sentence } ?? false)
+    else { return nil }
+    for i in raws.indices[(index + 1)...] {
+      let next = raws[i]
+      if next.sentence != raw.sentence { return nil }
+      guard next.kind == .person, resolved[i] >= 0, next.begin > 0,
+        tokens[Int(next.begin) - 1].word == knowledge.marks.comma, !next.flags.contains(.possessive)
+      else { continue }
+      let gender = entities[Int(resolved[i])].entity.gender
+      return gender == (raw.flags.contains(.male) ? .female : .male) ? nil : Int(resolved[i])
+    }
+    return nil
   }
 }

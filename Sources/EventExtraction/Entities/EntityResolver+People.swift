@@ -277,7 +277,7 @@ extension EntityResolver {
     let p = knowledge.people[Int(person)]
     var e = Entity(kind: .person, name: knowledge.string(p.name))
     e.personID = knowledge.string(p.id)
-    e.gender = p.gender
+    e.gender = p.gender == .unknown ? genderOfGivenName(personWords(person).first) : p.gender
     var record = Record(entity: e, person: person)
     record.words = personWords(person)
     record.family = familyWords(person)
@@ -312,17 +312,20 @@ extension EntityResolver {
     var e = Entity(kind: .person, name: name(Int(raw.headBegin)..<Int(raw.headEnd)))
     if raw.flags.contains(.male) { e.gender = .male }
     if raw.flags.contains(.female) { e.gender = .female }
-    if e.gender == .unknown, let first = words.first, words.count > 1 {
-      let c = knowledge.classes(first)
-      if c.contains(.givenMale), !c.contains(.givenFemale) { e.gender = .male }
-      if c.contains(.givenFemale), !c.contains(.givenMale) { e.gender = .female }
-    }
+    if e.gender == .unknown, words.count > 1 { e.gender = genderOfGivenName(words.first) }
     var record = Record(entity: e)
     record.words = words
     record.family = words.last.map { [$0] } ?? []
     record.office = raw.office
     entities.append(record)
     return entities.count - 1
+  }
+
+  private func genderOfGivenName(_ word: WordID?) -> Entity.Gender {
+    guard let word else { return .unknown }
+    let c = knowledge.classes(word)
+    if c.contains(.givenMale) { return c.contains(.givenFemale) ? .unknown : .male }
+    return c.contains(.givenFemale) ? .female : .unknown
   }
 
   /// A name as written; a line of capitals is set as names are.
@@ -347,6 +350,10 @@ extension EntityResolver {
     }
     if raw.office != 255, raw.titleEnd > raw.titleBegin {
       let o = knowledge.offices[Int(raw.office)]
+      if entities[k].titleWords.isEmpty || raw.headBegin > raw.titleEnd - 1 {
+        let words = (Int(raw.titleBegin)..<Int(raw.titleEnd)).map { document.tokens[$0].word }
+        if entities[k].titleWords.first != words.first { entities[k].titleWords = words }
+      }
       if entities[k].office == 255 || entities[k].person < 0 && o.rank < knowledge.offices[Int(entities[k].office)].rank
       {
         entities[k].office = raw.office
@@ -354,6 +361,9 @@ extension EntityResolver {
       if entities[k].entity.title == nil, o.officeClass != .counterpart, o.officeClass != .leader {
         entities[k].entity.title = document.string(Int(raw.titleBegin)..<Int(raw.titleEnd))
       }
+    }
+    if list.isEmpty, entities[k].party == Knowledge.noParty, raw.usualParty != Knowledge.noParty, raw.flags.contains(.possessive) || raw.office != 255 {
+      entities[k].party = raw.usualParty
     }
     if raw.flags.contains(.former) || raw.flags.contains(.late) || raw.flags.contains(.elect) {
       entities[k].entity.isFormer = true

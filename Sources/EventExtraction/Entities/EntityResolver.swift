@@ -16,6 +16,8 @@ struct EntityResolver {
     /// What the press calls a person on second mention.
     var family: [WordID] = []
     var isFull = false
+    /// Words of the titles that the text gave: `Secretary`, `Deputy`.
+    var titleWords: [WordID] = []
   }
 
   let document: Document
@@ -35,6 +37,8 @@ struct EntityResolver {
   /// How often a country is spoken of.
   var partyCounts: [UInt16: Int] = [:]
   var salience: [Salient] = []
+  /// Cities that some mention shows to be places.
+  var placedRecords: Set<Int32> = []
 
   /// A mention of a party, for pronouns and offices later on.
   struct Salient {
@@ -61,6 +65,7 @@ struct EntityResolver {
     resolved = Array(repeating: -1, count: raws.count)
     mentions.reserveCapacity(raws.count)
     for raw in raws {
+      if raw.kind == .place, raw.recordKind == .city, raw.flags.contains(.placed) { placedRecords.insert(raw.record) }
       for p in raw.parties { partyCounts[parties[Int(p)], default: 0] += 1 }
     }
     // Full names, the titled ones first: a title tells more of whom it is.
@@ -123,6 +128,11 @@ struct EntityResolver {
       m.entities = [party(UInt16(knowledge.countries.count + Int(raw.record)))]
     case .place:
       guard raw.record >= 0 else { return }
+      if isDoubtful(raw) {
+        m.kind = .unknown
+        mentions.append(m)
+        return
+      }
       m.entities = [place(raw)]
     case .summit:
       guard raw.record >= 0 else { return }
@@ -131,17 +141,22 @@ struct EntityResolver {
       m.entities = office(raw)
       if m.isPlural == false, m.entities.count > 1 { m.isPlural = true }
     case .pronoun:
-      m.entities = pronoun(raw, tokens)
+      m.entities = pronoun(raw, i, tokens)
     case .unknown: break
     }
     mentions.append(m)
     guard !m.entities.isEmpty, raw.kind != .adjective, raw.kind != .place, raw.kind != .summit else { return }
     let before = Int(raw.begin) - 1
-    let isObject = before >= 0 && classes[before].has(any: .placePreposition) && raw.kind != .pronoun
-    let isFirst = !(salience.last.map { $0.sentence == raw.sentence && $0.kind != .country } ?? false)
+    let isObject = before >= 0 && classes[before].has(any: [.placePreposition, .objectPreposition]) && raw.kind != .pronoun
+    var isFirst = true
+    for s in salience.reversed() {
+      if s.sentence != raw.sentence { break }
+      if s.isSubject { isFirst = false }
+    }
+    let isParty = raw.kind == .person || raw.kind == .office || raw.kind == .pronoun
     salience.append(
       Salient(
-        entities: m.entities, sentence: raw.sentence, isSubject: isFirst && !isObject && !m.isPossessive,
+        entities: m.entities, sentence: raw.sentence, isSubject: isParty && isFirst && !isObject && !m.isPossessive,
         isPlural: m.entities.count > 1, kind: raw.kind))
   }
 
@@ -190,6 +205,13 @@ struct EntityResolver {
     return entities.count - 1
   }
 
+  /// A middling city that nothing in the text shows to be a place: `Toyota promised an investment`.
+  private func isDoubtful(_ raw: RawMention) -> Bool {
+    guard raw.recordKind == .city, !raw.flags.contains(.placed), raw.headEnd - raw.headBegin == 1 else { return false }
+    let p = knowledge.places[Int(raw.record)]
+    return !p.isCapital && !p.isSeat && p.population < 1_000_000 && !placedRecords.contains(raw.record)
+  }
+
   /// Of several cities of a name the one whose country the text speaks of.
   private func homonym(_ record: Int32, _ raw: RawMention) -> Int32 {
     let chosen = knowledge.places[Int(record)]
@@ -221,14 +243,41 @@ struct EntityResolver {
     return entities.count - 1
   }
 
-  /// `the country`: the one last named as a noun.
+  /// `the country`, `the Central Asian nation`: the one last named, of that region, and rather not the one that acts.
   private func countryBefore(_ raw: RawMention) -> Int? {
-    for m in mentions.reversed() where m.kind == .country || m.kind == .place {
-      guard let k = m.entities.first else { continue }
-      if entities[k].entity.kind == .country { return k }
-      let p = entities[k].party
-      if p != Knowledge.noParty, let country = partyEntities[p] { return country }
+    var region: [UInt16]?
+    let words = (Int(raw.begin)..<Int(raw.headBegin)).map { document.tokens[$0].word }
+    for (modifiers, countries) in knowledge.regions where modifiers.allSatisfy({ words.contains($0) }) {
+      if region == nil || countries.count < region!.count { region = countries }
     }
-    return nil
+    var fallback: Int?
+    var steps = 0
+    for m in mentions.reversed() where m.kind == .country || m.kind == .place || m.kind == .adjective || m.kind == .group {
+      guard let k = m.entities.first else { continue }
+      steps += 1
+      if steps > 12 { break }
+      let p = entities[k].party
+      guard p != Knowledge.noParty, !knowledge.isOrganisation(p), let country = partyEntities[p] else { continue }
+      if let region {
+        if region.contains(p) { return country }
+        continue
+      }
+      if m.kind == .adjective || m.kind == .group {
+        continue
+      }
+      // The subject of the same sentence speaks of another country.
+      let sameSentence = document.sentences[Int(raw.sentence)].tokens.contains(m.tokens.lowerBound)
+      let isSubject = m.kind == .country && !m.isPossessive && sameSentence && !isAfterPreposition(m.tokens.lowerBound)
+      if isSubject {
+        fallback = fallback ?? country
+        continue
+      }
+      return country
+    }
+    return fallback
+  }
+
+  private func isAfterPreposition(_ token: Int) -> Bool {
+    token > 0 && knowledge.classes(document.tokens[token - 1].word).contains(.placePreposition)
   }
 }

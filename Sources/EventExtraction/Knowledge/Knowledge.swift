@@ -33,7 +33,10 @@ public final class Knowledge: Sendable {
   let leaderOffice: [UInt8]
   /// Words that tell a minister's field: `foreign`, `defence`, `oil`.
   let portfolioOffice: [WordID: UInt8]
+  /// What `the Central Asian nation` can mean.
+  let regions: [(modifiers: [WordID], countries: [UInt16])]
   private let sideNouns: [WordID]
+  private let compass: [WordID]
   private let countryNouns: [WordID]
   private let twoWords: [WordID]
   private let countryIndex: [String: Int]
@@ -82,12 +85,14 @@ public final class Knowledge: Sendable {
     marks = builder.marks
     officeKeys = builder.officeKeys
     leaderOffice = builder.leaderOffice
+    regions = builder.regions
     portfolioOffice = builder.portfolios()
     sideNouns = [
       "sides", "countries", "nations", "pair", "duo", "neighbours", "neighbors", "states", "parties", "governments",
       "capitals",
     ]
     .map { builder.lexicon.id($0) }
+    compass = ["latin", "north", "south", "central", "native", "african", "asian"].map { builder.lexicon.id($0) }
     countryNouns = ["countries", "nations", "neighbours", "neighbors", "states", "governments", "capitals"]
       .map { builder.lexicon.id($0) }
     twoWords = ["two", "both", "three"].map { builder.lexicon.id($0) }
@@ -145,8 +150,18 @@ extension Knowledge {
   @inline(__always)
   func isOrganisation(_ party: UInt16) -> Bool { Int(party) >= countries.count && party != Knowledge.noParty }
 
+  /// A president of an institution is no head of state.
+  func institutionOffice(_ office: UInt8) -> UInt8 {
+    guard office != 255 else { return office }
+    switch offices[Int(office)].officeClass {
+    case .head, .leader, .deputy, .organisation: return officeKeys.other
+    default: return office
+    }
+  }
+
   func isSideNoun(_ word: WordID) -> Bool { sideNouns.contains(word) }
   func isCountryNoun(_ word: WordID) -> Bool { countryNouns.contains(word) }
+  func isCompass(_ word: WordID) -> Bool { compass.contains(word) }
   func isTwo(_ word: WordID) -> Bool { twoWords.contains(word) }
 
   func node(_ name: String) -> NameTrie.Node {

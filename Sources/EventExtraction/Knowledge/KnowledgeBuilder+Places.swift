@@ -96,6 +96,13 @@ extension KnowledgeBuilder {
 
   /// Joins each country with its capital among the cities.
   mutating func capitals() {
+    for o in organisations where o.seatCity.count > 0 && !o.isGroup {
+      let begin = Int(o.seatCity.offset)
+      arena[begin..<begin + Int(o.seatCity.count)].withUnsafeBufferPointer { tokeniser.read($0, into: &lexicon) }
+      for p in trie.payloads(trie.node(tokeniser.words), .city) where places[p].country == o.seatCountry {
+        places[p].isSeat = true
+      }
+    }
     for c in countries.indices where !countries[c].capitalName.isEmpty {
       var bytes = Array(countries[c].capitalName.utf8)
       bytes.withUnsafeMutableBufferPointer { tokeniser.read(UnsafeBufferPointer($0), into: &lexicon) }

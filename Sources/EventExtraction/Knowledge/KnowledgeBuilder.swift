@@ -21,12 +21,14 @@ struct KnowledgeBuilder {
   var marks: Knowledge.Marks
   var officeKeys = Knowledge.OfficeKeys([])
   var leaderOffice: [UInt8] = []
+  var regions: [(modifiers: [WordID], countries: [UInt16])] = []
   var countryIndex: [String: Int] = [:]
   var organisationIndex: [String: Int] = [:]
   var personIndex: [String: Int] = [:]
 
   var tokeniser = NameTokeniser()
   var genders: [(word: WordID, isFemale: Bool)] = []
+  var usualParties: [(title: Int, code: String)] = []
   var openEnds: [(term: Int, asOf: Int32)] = []
   let overlays: [String: [UInt8]]
 
@@ -41,6 +43,7 @@ struct KnowledgeBuilder {
     officeKeys = Knowledge.OfficeKeys(offices)
     try table("seeds/countries.tsv", ["code", "name"]) { b, row, base in b.readCountry(row, base) }
     try table("seeds/organisations.tsv", ["code", "name", "names"]) { b, row, base in b.readOrganisation(row, base) }
+    for (title, code) in usualParties { if let c = countryIndex[code] { titles[title].usualParty = UInt16(c) } }
     parties = countries.map(\.code) + organisations.map(\.code)
     try table("seeds/summits.tsv", ["id", "name", "names"]) { b, row, base in b.readSummit(row, base) }
     try table("seeds/cities.tsv", ["name", "country", "population"]) { b, row, base in b.readCity(row, base) }
@@ -157,8 +160,10 @@ struct KnowledgeBuilder {
     var forms: [String] = []
     row.forEach(row.column("titles")) { forms.append(String(decoding: source[$0], as: UTF8.self)) }
     for form in forms {
-      title(form, office: index, isPlural: false)
-      title(KnowledgeBuilder.plural(of: form), office: index, isPlural: true)
+      let parts = form.split(separator: "@").map(String.init)
+      if parts.count > 1 { usualParties.append((titles.count, parts[1])) }
+      title(parts[0], office: index, isPlural: false)
+      title(KnowledgeBuilder.plural(of: parts[0]), office: index, isPlural: true)
     }
   }
 
@@ -215,6 +220,16 @@ struct KnowledgeBuilder {
       var codes: [String] = []
       row.forEach(row.column("words")) { codes.append(String(decoding: source[$0], as: UTF8.self)) }
       for code in codes { if let c = countryIndex[code] { leaderOffice[c] = office } }
+      return
+    }
+    if name.hasPrefix("region-") {
+      var codes: [UInt16] = []
+      row.forEach(row.column("words")) {
+        if let c = countryIndex[String(decoding: source[$0], as: UTF8.self)] { codes.append(UInt16(c)) }
+      }
+      var modifiers: [WordID] = []
+      for word in name.dropFirst(7).split(separator: "-") { modifiers.append(lexicon.intern(word)) }
+      regions.append((modifiers, codes))
       return
     }
     guard let c = WordClass.byName[name] else { return }

@@ -2,7 +2,7 @@ extension Knowledge {
   /// Ids of single words that the grammar of names names.
   struct Marks: Sendable {
     let hyphen, comma, possessive, apostrophe, and, of, the, a, for_, to, from, in_, at, quote, ampersand, slash, open,
-      close, dot, year, old, s, on, who, prime, region, it, country, no: WordID
+      close, dot, it, on, that, an: WordID
     init(_ l: inout Lexicon) {
       hyphen = l.intern("-")
       comma = l.intern(",")
@@ -23,16 +23,10 @@ extension Knowledge {
       open = l.intern("(")
       close = l.intern(")")
       dot = l.intern(".")
-      year = l.intern("year")
-      old = l.intern("old")
-      s = l.intern("s")
       on = l.intern("on")
-      who = l.intern("who")
-      prime = l.intern("prime")
-      region = l.intern("region")
       it = l.intern("it")
-      country = l.intern("country")
-      no = l.intern("no")
+      that = l.intern("that")
+      an = l.intern("an")
     }
   }
 

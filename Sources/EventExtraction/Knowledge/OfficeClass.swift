@@ -19,4 +19,6 @@ struct Office: Sendable {
 struct Title: Sendable {
   var office: UInt8
   var isPlural: Bool
+  /// The country meant where the text names none: `title@US` in the table.
+  var usualParty = Knowledge.noParty
 }

@@ -17,6 +17,8 @@ struct PlaceRecord: Sendable {
   var isCapital: Bool
   /// A region, island or resort, not a city.
   var isRegion: Bool
+  /// An organisation has its seat there.
+  var isSeat = false
 }
 
 /// A row of `seeds/venues.tsv`.

@@ -39,6 +39,7 @@ struct WordClass: OptionSet, Sendable {
   static let givenFemale = WordClass(bit: 32)
   static let ambiguous = WordClass(bit: 33)
   static let common = WordClass(bit: 34)
+  static let objectPreposition = WordClass(bit: 35)
 
   static let pronoun: WordClass = [.malePronoun, .femalePronoun, .pluralPronoun, .neuterPronoun]
   /// Never inside a name.
@@ -53,7 +54,7 @@ struct WordClass: OptionSet, Sendable {
     "group": .group, "body": .body, "two-party": .twoParty, "nation": .nation, "nation-modifier": .nationModifier,
     "capital": .capital, "portfolio": .portfolio, "portfolio-noun": .portfolioNoun, "spokes": .spokes,
     "subject-verb": .subjectVerb, "place-preposition": .placePreposition, "given-male": .givenMale,
-    "given-female": .givenFemale, "ambiguous": .ambiguous, "common": .common,
+    "given-female": .givenFemale, "ambiguous": .ambiguous, "common": .common, "object-preposition": .objectPreposition,
   ]
 
   @inline(__always)

@@ -86,7 +86,8 @@ extension MentionParser {
         j >= limit || !tokens[j].flags.contains(.word) || classes[j].has(any: [.stop, .subjectVerb]),
         knowledge.isTwo(word(i))
       else { return nil }
-      // `the two met`.
+      // `the two met`, not `the two-state solution`.
+      if j < limit, tokens[j].flags.contains(.hyphen) { return nil }
       var raw = RawMention(kind: .office, begin: i, end: j, headBegin: i, headEnd: j, sentence: sentence)
       raw.flags = [.plural, .two]
       widen(&raw)
@@ -107,7 +108,8 @@ extension MentionParser {
   /// `the country`, `the Central Asian nation`, `the island state`: a country named before.
   mutating func nation(at i: Int) -> Int? {
     var k = i
-    while k > floor, classes[k - 1].contains(.nationModifier) || tokens[k - 1].flags.contains(.hyphen) { k -= 1 }
+    while k > floor, classes[k - 1].contains(.nationModifier) || tokens[k - 1].flags.contains(.hyphen), !blocked[k - 1] { k -= 1 }
+    if k < i, tokens[k].flags.contains(.hyphen) { return nil }
     guard k > floor, word(k - 1) == marks.the || k < i && classes[k - 1].contains(.determiner) else { return nil }
     // `the country's economy` is one; `the country music` is none.
     if i + 1 < limit, tokens[i + 1].flags.contains(.word), classes[i + 1].contains(.common),

@@ -213,6 +213,10 @@ extension MentionParser {
     if !closed { close = after }
     raw.flags.formUnion(t.flags)
     raw.flags.formUnion(m.flags)
+    if m.isInstitution {
+      best = knowledge.institutionOffice(best)
+      if m.parties.isEmpty, list.isEmpty, best == knowledge.officeKeys.other { raw.flags.insert(.personal) }
+    }
     if raw.office == 255 || isPersonal {
       raw.office = best
       raw.titleBegin = Int32(m.end)
@@ -275,7 +279,8 @@ extension MentionParser {
       }
     }
     var list: [UInt16] = []
-    let end = tail(of: &raw, from: n.end, parties: &list)
+    // `Government of Rwanda`, `Gulf of Thailand`: only a known person is of a country.
+    let end = word(n.end) == marks.of && !isFull ? n.end : tail(of: &raw, from: n.end, parties: &list)
     raw.end = Int32(end)
     raw.parties = store(list)
     if raw.office != 255 || !list.isEmpty { raw.flags.remove(.bare) }

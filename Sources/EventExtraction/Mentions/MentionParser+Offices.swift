@@ -8,6 +8,8 @@ extension MentionParser {
     var lastPartyBegin = -1
     /// A ministry or department stands between party and title.
     var hasBody = false
+    /// The office is of an institution in a country, not of the country: `president of the Russian Football Union`.
+    var isInstitution = false
   }
 
   struct ReadTitle {
@@ -15,6 +17,8 @@ extension MentionParser {
     var office: UInt8
     var isPlural: Bool
     var flags: RawMention.Flags = []
+    /// The country that the title is of where the text names none (`the Pentagon chief`).
+    var usualParty = Knowledge.noParty
   }
 
   // MARK: Titles
@@ -73,7 +77,7 @@ extension MentionParser {
       let entry = knowledge.trie.entries[Int(e)]
       if entry.kind == .title {
         let t = knowledge.titles[Int(entry.payload)]
-        return ReadTitle(end: Int(hit.end), office: t.office, isPlural: t.isPlural)
+        return ReadTitle(end: Int(hit.end), office: t.office, isPlural: t.isPlural, usualParty: t.usualParty)
       }
       e = entry.next
     }
@@ -101,11 +105,23 @@ extension MentionParser {
         title(startsAt: j + 1) == false
       {
         j += word(j + 1) == marks.the ? 2 : 1
+      } else if let next = portfolioEnd(at: j) {
+        j = next
       } else {
         break
       }
     }
     return j
+  }
+
+  /// `International Organization Affairs`: capitals up to a closing field word.
+  private func portfolioEnd(at i: Int) -> Int? {
+    var j = i
+    while j < limit, j - i < 3, isCapital(j), !classes[j].has(any: [.givenMale, .givenFemale, .breaker]) {
+      if j + 1 < limit, classes[j + 1].contains(.portfolio), isCapital(j + 1) { return j + 2 }
+      j += 1
+    }
+    return nil
   }
 
   /// Whether a new title begins at a portfolio word (`and foreign minister X`).
@@ -203,7 +219,9 @@ extension MentionParser {
   /// A country, its adjective or metonym, or an organisation at a token.
   func party(at i: Int) -> (party: UInt16, end: Int, isNamed: Bool)? {
     guard i < limit, hits.first[i] >= 0, !blocked[i] else { return nil }
-    guard let hit = hits.longest(i, NameTrie.Kind.partyBits) else { return nil }
+    guard let hit = hits.longest(i, NameTrie.Kind.partyBits | NameTrie.Kind.venue.bit) else { return nil }
+    // `Latin American`, `North American` are of no one country.
+    if i > floor, tokens[i - 1].flags.contains(.capital), knowledge.isCompass(tokens[i - 1].word) { return nil }
     var e = knowledge.trie.firstEntry[Int(hit.node)]
     var best: (party: UInt16, end: Int, isNamed: Bool)?
     var rank = 9
@@ -224,6 +242,9 @@ extension MentionParser {
         rank = 1
       case .metonym where rank > 3:
         best = (UInt16(entry.payload), end, true)
+        rank = 3
+      case .venue where rank > 3 && knowledge.venues[Int(entry.payload)].metonym != Knowledge.noCountry:
+        best = (knowledge.venues[Int(entry.payload)].metonym, end, true)
         rank = 3
       case .organisation where rank > 4:
         best = (UInt16(knowledge.countries.count + Int(entry.payload)), end, true)
@@ -247,6 +268,7 @@ extension MentionParser {
     raw.titleBegin = Int32(m.end)
     raw.titleEnd = Int32(first.end)
     raw.office = first.office
+    raw.usualParty = first.usualParty
     raw.flags.formUnion(m.flags)
     raw.flags.formUnion(first.flags)
     var isPlural = first.isPlural
@@ -273,7 +295,7 @@ extension MentionParser {
         || word(j) == marks.for_
     {
       if word(j) == marks.of || word(j) == marks.for_ {
-        let after = self.complement(at: j, &complement)
+        let after = self.complement(at: j, &complement, office: last.office)
         if after == j { break }
         j = after
         continue
@@ -294,18 +316,20 @@ extension MentionParser {
       raw.titleEnd = Int32(j)
       joined = true
     }
-    if joined {
-      let afterTitles = j
+    // `the Secretary and Foreign Minister Retno` are two.
+    let isOpen = i > floor && word(i - 1) == marks.the && m.parties.isEmpty
+    if joined, !isOpen || word(j) == marks.of || word(j) == marks.comma || !complement.parties.isEmpty {
       j = self.complements(from: j, &complement, office: last.office)
+      if complement.isInstitution { raw.office = knowledge.institutionOffice(raw.office) }
       if let name = nameAfter(title: j, raw: raw, plural: false) {
         return finish(raw, modifiers: complement, nameBegin: name.begin, nameEnd: name.end, node: name.node)
       }
-      _ = afterTitles
     }
     raw = single.raw
     complement = m
     j = complements(from: single.end, &complement, office: raw.office)
     raw.end = Int32(j)
+    if complement.isInstitution { raw.office = knowledge.institutionOffice(raw.office) }
     if let name = nameAfter(title: j, raw: raw, plural: isPlural) {
       let next = finish(raw, modifiers: complement, nameBegin: name.begin, nameEnd: name.end, node: name.node)
       if isPlural { return names(after: next, like: raw, parties: complement.parties) }
@@ -335,7 +359,7 @@ extension MentionParser {
   mutating func complements(from start: Int, _ m: inout Modifiers, office: UInt8) -> Int {
     var j = start
     for _ in 0..<3 {
-      let next = complement(at: j, &m)
+      let next = complement(at: j, &m, office: office)
       if next == j { break }
       j = next
     }
@@ -343,12 +367,23 @@ extension MentionParser {
   }
 
   /// One prepositional phrase after a title; returns `j` where there is none that belongs to it.
-  func complement(at j: Int, _ m: inout Modifiers) -> Int {
+  func complement(at j: Int, _ m: inout Modifiers, office: UInt8 = 255) -> Int {
     let preposition = word(j)
     guard
       preposition == marks.of || preposition == marks.for_ || preposition == marks.to || preposition == marks.at
         || preposition == marks.in_ || preposition == marks.from || preposition == marks.on
     else { return j }
+    // `ambassador to Russia`, `envoy for Syria`; but a minister goes `to Russia`, leaders meet `in Malta`.
+    if preposition != marks.of, preposition != marks.from, office != 255 {
+      switch knowledge.offices[Int(office)].officeClass {
+      case .envoy: break
+      case .official, .private, .spokesperson, .organisation:
+        if preposition == marks.to || preposition == marks.in_ { return j }
+      case .minister, .deputy:
+        if preposition != marks.for_ { return j }
+      default: return j
+      }
+    }
     var k = j + 1
     if word(k) == marks.the { k += 1 }
     guard k < limit, !blocked[k] else { return j }
@@ -401,7 +436,7 @@ extension MentionParser {
         if t < limit, tokens[t].flags.contains(.possessive) { t += 1; end = t }
         first = false
         if word(t) == marks.of || word(t) == marks.for_ || word(t) == marks.and { continue }
-        if found.isNamed, isCapital(t), !classes[t].contains(.portfolio), !classes[t].contains(.body) { break }
+        if found.isNamed, isCapital(t), !classes[t].has(any: [.portfolio, .body, .common, .group, .ambiguous]) { break }
         continue
       }
       let c = classes[t]
@@ -410,12 +445,20 @@ extension MentionParser {
         if c.has(any: .breaker), t > k { break }
         if hits.longest(t, NameTrie.Kind.person.bit).map({ Int($0.end) > t + 1 }) ?? false { break }
         if first, c.has(any: [.givenMale, .givenFemale]), !c.contains(.portfolio) { return j }
+        if preposition == marks.of, !c.contains(.portfolio) { m.isInstitution = true }
         t += 1
         end = t
         first = false
         continue
       }
       if c.contains(.portfolio), first || classes[t - 1].contains(.portfolio) || word(t - 1) == marks.and {
+        // `leaders of political parties` lead no ministry.
+        let next = t + 1
+        if next < limit, tokens[next].flags.contains(.word), !isCapital(next), !classes[next].contains(.portfolio),
+          word(next) != marks.and, !classes[next].has(any: [.stop, .calendar])
+        {
+          break
+        }
         t += 1
         end = t
         first = false

@@ -63,7 +63,7 @@ extension MentionParser {
       if let venue = venueOrMetonym(at: i, hit) { return venue }
     }
     // A city that is named as its country (`Singapore`, `Djibouti`, `Luxembourg`) is the country here.
-    if !found.isNamed {
+    if !found.isNamed, kinds & NameTrie.Kind.country.bit == 0 {
       if kinds & NameTrie.Kind.demonymPlural.bit != 0, kinds & NameTrie.Kind.adjective.bit == 0 {
         var raw = RawMention(kind: .group, begin: i, end: end, headBegin: i, headEnd: end, sentence: sentence)
         raw.parties = store([found.party])
@@ -201,7 +201,7 @@ extension MentionParser {
       }
       let isSmall = place.population < 100_000 && !place.isCapital && region == nil
       if isSmall, !isPlaced, !(word(end) == marks.comma && isCapital(end + 1)) { return nil }
-      if isSingle, !isPlaced, !place.isCapital || c.has(any: [.ambiguous]) {
+      if isSingle, !isPlaced, !place.isCapital {
         if c.contains(.ambiguous) || c.contains(.common) && tokens[i].flags.contains(.first) { return nil }
         if c.contains(.common) { return nil }
         if c.has(any: [.givenMale, .givenFemale]), place.population < 1_000_000 { return nil }
@@ -215,7 +215,14 @@ extension MentionParser {
     raw.record = Int32(record)
     raw.recordKind = region != nil && country == Knowledge.noCountry ? .place : .city
     raw.node = hit.node
-    if isPlaced || isConfirmed { raw.flags.insert(.placed) }
+    // Of a list the first word's preposition speaks for all: `in Bonn, Munich and Berlin`.
+    var isListed = false
+    if let last = mentions.last, last.kind == .place || last.kind == .country, last.sentence == sentence, last.flags.contains(.placed) || last.kind == .country,
+      i - Int(last.end) <= 2, i - Int(last.end) >= 1, word(Int(last.end)) == marks.comma || word(Int(last.end)) == marks.and
+    {
+      isListed = true
+    }
+    if isPlaced || isConfirmed || isListed { raw.flags.insert(.placed) }
     if place.country != Knowledge.noCountry { raw.parties = store([place.country]) }
     if i > floor, word(i - 1) == marks.the { raw.begin = Int32(i - 1) }
     return emit(raw)

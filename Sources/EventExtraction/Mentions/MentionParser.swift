@@ -134,7 +134,7 @@ struct MentionParser {
       if blocked[p] { break }
       if f.contains(.punctuation) { break }
       let c = classes[p]
-      if c.contains(.determiner) {
+      if c.contains(.determiner), tokens[p].word != marks.that {
         if tokens[p].word == marks.the { m.flags.insert(.definite) }
         if tokens[p].word == marks.a { m.flags.insert(.indefinite) }
         if c.contains(.pluralNumber) { m.flags.insert(.two) }
@@ -146,6 +146,8 @@ struct MentionParser {
       if c.has(any: [.premodifier, .former, .late, .acting, .visiting]),
         !f.contains(.capital) || !c.contains(.premodifier) || p == floor || isTitleCase
       {
+        // `is visiting President Trump`.
+        if c.contains(.visiting), p > floor, classes[p - 1].has(any: [.stop, .subjectVerb]), !isArticle(p - 1) { break }
         note(c, &m)
         k = p
         m.begin = Int32(k)
@@ -154,8 +156,8 @@ struct MentionParser {
       // `the embattled Syrian president`: one or two words between a determiner and the phrase.
       if skipped < 2, f.contains(.word), !f.contains(.capital), !c.has(any: [.stop, .subjectVerb, .placePreposition]),
         p - 1 >= floor,
-        classes[p - 1].contains(.determiner)
-          || skipped == 0 && p - 2 >= floor && classes[p - 2].contains(.determiner)
+        isArticle(p - 1)
+          || skipped == 0 && p - 2 >= floor && isArticle(p - 2)
             && !classes[p - 1].has(any: [.stop, .placePreposition]) && !tokens[p - 1].flags.contains(.punctuation),
         !classes[p].has(any: .group), hits.first[p] < 0
       {
@@ -198,6 +200,12 @@ struct MentionParser {
     if zone == .headline { m.flags.insert(.headline) }
     mentions.append(m)
     return Int(m.end)
+  }
+
+  /// `the`, `a`, `his`, `Putin's`: what can open a phrase with adjectives that no table has.
+  private func isArticle(_ i: Int) -> Bool {
+    let w = tokens[i].word
+    return w == marks.the || w == marks.a || w == marks.an || classes[i].contains(.possessivePronoun)
   }
 
   @inline(__always)

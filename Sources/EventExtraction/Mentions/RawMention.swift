@@ -44,6 +44,8 @@ struct RawMention {
   var titleEnd: Int32 = 0
   /// Parties (countries, then organisations) that it is said to act for: a range of `MentionParser.parties`.
   var parties: Range<Int32> = 0..<0
+  /// The country that the title is of where the text names none.
+  var usualParty = Knowledge.noParty
   /// The node of the trie that its name ends in, 0 where no table has it.
   var node: NameTrie.Node = 0
   /// Of countries, organisations, places, venues, summits: index into that table, -1 where none or several.
