@@ -16,7 +16,7 @@ def build(raw, manual, out, countries, places):
     rows = []
     with open(os.path.join(raw, "cities15000_geonames.tsv"), encoding="utf-8", newline="") as f:
         for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
-            rows.append({"id": r["geonameid"], "name": nfc(r["name"]), "country": r["iso2"], "admin1": r["admin1"],
+            rows.append({"id": r["geonameid"], "name": re.sub("[’‘ʻʼ`]", "'", nfc(r["name"])), "country": r["iso2"], "admin1": r["admin1"],
                          "lat": r["lat"], "lon": r["lon"], "population": int(r["population"] or 0), "names": [],
                          "alternates": {fold(a) for a in r["latin_alternates"].split("|")}, "capital": ""})
     biggest = {}
