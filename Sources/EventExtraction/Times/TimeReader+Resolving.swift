@@ -296,7 +296,7 @@ extension TimeReader {
   }
 
   private func monthRange(_ m: Match) -> TimeMention? {
-    guard let a = m.step(.month, 0), let b = m.step(.month, 1), isMonth(m, a.token) || m.first(.year) != nil else {
+    guard let a = m.step(.month, 0), let b = m.step(.month, 1) else {
       return nil
     }
     guard let reference = document.reference ?? m.first(.year).map({ Day(year: $0, month: 12, day: 31) }) else {

@@ -39,21 +39,28 @@ struct TimeReader {
       var i = s.tokens.lowerBound
       while i < s.tokens.upperBound {
         let t = tokens[i]
-        guard rules.canBegin(t.word) || t.flags.contains(.number) else {
+        let root = rules.root(t.word)
+        if root > 0 {
+          i = match(at: i, rules.roots[root]) ?? i + 1
+        } else if t.flags.contains(.number) {
+          i = match(at: i, rules.numberRoot) ?? i + 1
+        } else {
           i += 1
-          continue
         }
-        i = match(at: i) ?? i + 1
       }
     }
   }
 
   /// Appends the mention that begins here, if any, and returns the token after it.
-  private mutating func match(at i: Int) -> Int? {
+  private mutating func match(at i: Int, _ root: [TimeTrie.Edge]) -> Int? {
     candidates.removeAll(keepingCapacity: true)
-    path.removeAll(keepingCapacity: true)
-    walk(node: 0, at: i)
+    follow(root, at: i)
     if candidates.isEmpty { return nil }
+    return choose()
+  }
+
+  /// The longest candidate that resolves becomes a mention.
+  private mutating func choose() -> Int? {
     candidates.sort { ($0.end, -$0.rule) > ($1.end, -$1.rule) }
     for c in candidates {
       let rule = rules.rules[c.rule]
@@ -77,13 +84,17 @@ struct TimeReader {
   }
 
   private mutating func walk(node: Int, at i: Int) {
-    let n = rules.trie.nodes[node]
-    if n.rule >= 0 { candidates.append(Candidate(rule: Int(n.rule), end: i, steps: path)) }
+    let rule = rules.trie.nodes[node].rule
+    if rule >= 0 { candidates.append(Candidate(rule: Int(rule), end: i, steps: path)) }
     guard i < sentence.upperBound else { return }
+    follow(rules.trie.nodes[node].edges, at: i)
+  }
+
+  private mutating func follow(_ edges: [TimeTrie.Edge], at i: Int) {
     let t = tokens[i]
     let classes = rules.classes(t.word)
     guard classes != 0 || t.flags.contains(.number) else { return }
-    for edge in n.edges {
+    for edge in edges {
       guard let (value, length) = matches(edge.element, at: i, classes) else { continue }
       path.append(Step(element: edge.element, token: i, length: length, value: value))
       walk(node: Int(edge.target), at: i + length)

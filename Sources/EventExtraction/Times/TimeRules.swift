@@ -27,14 +27,18 @@ public struct TimeRules: Sendable {
   }
 
   let trie: TimeTrie
+  /// The root's edges that a number may take.
+  let numberRoot: [TimeTrie.Edge]
+  /// The root's edges by the first word, as `rootIndex` tells.
+  let roots: [[TimeTrie.Edge]]
   let rules: [Rule]
   let holidays: [WordID: [Holiday]]
   public let examples: [Example]
   let words: TimeWords
   /// Classes by word id.
   private let bits: [UInt64]
-  /// Whether a pattern begins with the word.
-  private let begins: [Bool]
+  /// By word id: which of `roots`, 0 where no pattern begins with the word.
+  private let rootIndex: [UInt16]
   private let values: [TimeClass: [WordID: Int]]
   /// Two letters each: `SU`, `TMO`.
   let codes: [WordID: String]
@@ -120,26 +124,15 @@ public struct TimeRules: Sendable {
     for key in holidays.keys { holidays[key]?.sort { $0.words.count > $1.words.count } }
     words = TimeWords(&lexicon)
     var bits = [UInt64](repeating: 0, count: lexicon.count + 1)
-    var begins = [Bool](repeating: false, count: lexicon.count + 1)
     for (id, set) in classes { bits[Int(id)] = set }
     for id in trie.literals { bits[Int(id)] |= TimeRules.literalBit }
-    for edge in trie.nodes[0].edges {
-      switch edge.element {
-      case .word(let id): begins[Int(id)] = true
-      case .of(let c):
-        for (id, set) in classes where set & c.bit != 0 { begins[Int(id)] = true }
-        if c == .year || c == .ordinalDay {
-          for (id, set) in classes where set & TimeClass.number.bit != 0 { begins[Int(id)] = true }
-        }
-      }
-    }
-    begins[Int(words.apostrophe)] = true
+    (numberRoot, roots, rootIndex) = TimeRules.roots(
+      of: trie, classes: classes, apostrophe: words.apostrophe, count: lexicon.count)
     self.trie = trie
     self.rules = rules
     self.holidays = holidays
     self.examples = examples
     self.bits = bits
-    self.begins = begins
     self.values = values
     self.codes = codes
   }
@@ -149,8 +142,36 @@ public struct TimeRules: Sendable {
   @inline(__always)
   func classes(_ word: WordID) -> UInt64 { Int(word) < bits.count ? bits[Int(word)] : 0 }
 
+  /// Index into `roots` of the word's edges, or 0.
   @inline(__always)
-  func canBegin(_ word: WordID) -> Bool { Int(word) < begins.count && begins[Int(word)] }
+  func root(_ word: WordID) -> Int { Int(word) < rootIndex.count ? Int(rootIndex[Int(word)]) : 0 }
+
+  /// The root's edges sorted by what may take them, so that a word meets only its own.
+  private static func roots(
+    of trie: TimeTrie, classes: [WordID: UInt64], apostrophe: WordID, count: Int
+  ) -> (number: [TimeTrie.Edge], roots: [[TimeTrie.Edge]], index: [UInt16]) {
+    let numeric: Set<TimeClass> = [.day, .year, .digits, .ordinal, .ordinalNumber, .numeric, .clock, .decade]
+    var number: [TimeTrie.Edge] = []
+    var byWord: [WordID: [TimeTrie.Edge]] = [:]
+    for edge in trie.nodes[0].edges {
+      switch edge.element {
+      case .word(let id): byWord[id, default: []].append(edge)
+      case .of(let c):
+        if numeric.contains(c) { number.append(edge) }
+        var mask = c.bit
+        if c == .year || c == .ordinalDay { mask |= TimeClass.number.bit }
+        for (id, set) in classes where set & mask != 0 { byWord[id, default: []].append(edge) }
+        if c == .year || c == .decade { byWord[apostrophe, default: []].append(edge) }
+      }
+    }
+    var roots: [[TimeTrie.Edge]] = [[]]
+    var index = [UInt16](repeating: 0, count: count + 1)
+    for id in byWord.keys.sorted() {
+      index[Int(id)] = UInt16(roots.count)
+      roots.append(byWord[id]!)
+    }
+    return (number, roots, index)
+  }
 
   @inline(__always)
   func isA(_ word: WordID, _ c: TimeClass) -> Bool { classes(word) & c.bit != 0 }
@@ -180,7 +201,7 @@ public struct TimeRules: Sendable {
 }
 
 /// Words that rules of the engine name one by one.
-struct TimeWords: Sendable {
+final class TimeWords: Sendable {
   let to, the, a, an, of, on, `in`, by, until, since, through, after, before, ahead, apostrophe, possessive, hyphen,
     slash,
     dollar, percent, comma, dot, and, said, be, from, between, over, during, at, around, month, thousand, `for`, within,
