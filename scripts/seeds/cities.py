@@ -10,13 +10,19 @@ COLUMNS = ["id", "name", "country", "admin1", "lat", "lon", "population", "names
 CAPITALS = {"KI": "Tarawa", "IL": "Jerusalem", "PS": "Ramallah", "ZA": "Pretoria", "NL": "Amsterdam", "BO": "La Paz",
             "CI": "Yamoussoukro", "TZ": "Dodoma", "BI": "Gitega", "GQ": "Malabo", "LK": "Colombo", "BJ": "Porto-Novo",
             "MY": "Kuala Lumpur", "SZ": "Mbabane", "CL": "Santiago", "ME": "Podgorica"}
+# plain spellings that are words, first names or better known places; short ones of small cities are left out anyway, but for these
+WORDS = {"Sale", "Bush", "Saida", "Marin", "Artem", "Layla", "Jasim", "Salwa", "Jawad", "Tabor", "Drama", "Morar", "Sandi", "Samba", "Rania",
+         "Bagh", "Pali", "Patan", "Macon", "Cesis", "Argos", "Coin", "Vicar", "Ocher", "Nardo", "Papa", "Leon", "Asmar", "Bayan", "Begun",
+         "Orang", "Moran", "Tanda", "Banda", "Banka", "Banks", "Punch", "Sagar", "Mansa", "Anew", "Oyama", "Otake", "Omura", "Okubo", "Konan",
+         "Ohara"}
+SHORT = {"Nis", "Lome", "Bodo", "Iasi", "Hue", "Lodz", "Fes", "Pecs", "Gyor", "Umea", "Male", "Sion"}
 
 
 def build(raw, manual, out, countries, places):
     rows = []
     with open(os.path.join(raw, "cities15000_geonames.tsv"), encoding="utf-8", newline="") as f:
         for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
-            rows.append({"id": r["geonameid"], "name": nfc(r["name"]), "country": r["iso2"], "admin1": r["admin1"],
+            rows.append({"id": r["geonameid"], "name": re.sub("[’‘ʻʼ`]", "'", nfc(r["name"])), "country": r["iso2"], "admin1": r["admin1"],
                          "lat": r["lat"], "lon": r["lon"], "population": int(r["population"] or 0), "names": [],
                          "alternates": {fold(a) for a in r["latin_alternates"].split("|")}, "capital": ""})
     biggest = {}
@@ -34,7 +40,9 @@ def build(raw, manual, out, countries, places):
         r["names"] += split(h["names"])
     former_names(raw, rows, countries)
     for r in rows:
-        r["names"] = unique(r["names"] + [ascii_fold(r["name"])] + [ascii_fold(n) for n in r["names"]], [r["name"]])
+        plain = ascii_fold(r["name"])
+        keep = [] if r["population"] < 500000 and len(plain) <= 4 and plain not in SHORT or plain in WORDS else [plain]
+        r["names"] = unique(r["names"] + keep + [ascii_fold(n) for n in r["names"]], [r["name"]])
     mark_capitals(rows, countries)
     rows.sort(key=lambda r: int(r["id"]))
     write_tsv(os.path.join(out, "cities.tsv"), COLUMNS, rows)

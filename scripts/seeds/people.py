@@ -602,7 +602,8 @@ def write(everyone, manual, out):
         iso = main_country(p)
         name = nm.press_spelling(p.best(), iso)
         if p.id or any(s[0] < 0 for s in p.spellings):
-            name = p.best()
+            name = re.sub(r"[ʻʼ‘’`´]", "'", p.best())
+        name = re.sub(r",? (Jr|Sr)\.?$", r" \1.", name)
         if p.royal and not p.id:
             name = re.sub(r",.*", "", name)
         family = getattr(p, "fixed_family", "") or (p.manual or {}).get("family", "") if isinstance(p.manual, dict) else \
@@ -611,6 +612,10 @@ def write(everyone, manual, out):
             p.aliases.append(family)
             family = ""
         family = family or nm.family_of(name, iso, common, p.hint())
+        if family not in name:
+            n = len(family.split())
+            words = name.split()
+            family = next((" ".join(words[k:k + n]) for k in range(len(words)) if fold(" ".join(words[k:k + n])) == fold(family)), family)
         ident = p.id or slug(name)
         if ident in by_id and not p.id:
             ident = next(c for c in [slug(name) + ("-" + p.born if p.born else "-" + iso.lower()), slug(name) + "-" + iso.lower(),
@@ -624,7 +629,9 @@ def write(everyone, manual, out):
         if i is None:
             print(f"build-seeds: aliases.tsv: no person {r['person']}")
             continue
-        rows[i]["aliases"] = unique(rows[i]["aliases"] + split(r["aliases"]), [rows[i]["name"]])
+        less = {a[1:] for a in split(r["aliases"]) if a.startswith("-")}
+        rows[i]["aliases"] = [a for a in unique(rows[i]["aliases"] + split(r["aliases"]), [rows[i]["name"]])
+                              if a not in less and not a.startswith("-")]
     own = {fold(r["name"]): i for i, r in rows.items()}
     single = {fold(a) for r in extra for a in split(r["aliases"])}
     for i, r in rows.items():
@@ -660,13 +667,17 @@ def aliases(p, name, family, iso):
         if iso == "KP" and re.fullmatch(r"\w+ \w+ \w+", n):
             w = n.split()
             more.append(f"{w[0]} {w[1]}-{w[2].lower()}")
+    cut = name.find(family + " ")
+    if cut > 0 and not p.royal and iso not in nm.EAST_ASIAN | nm.GIVEN_FIRST_REPEATED | nm.WHOLE_REPEATED | {"VN", "MY", "MN"} \
+            and not re.search(r"\b(bin|ibn|Jr\.|Sr\.|I+)\b|'", name):
+        more.append(name[:cut + len(family)])
     if iso == "JP" and len(name.split()) == 2:
         more.append(" ".join(reversed(ascii_fold(name).split())))
     if p.royal:
         title = next((t["title"] for t in p.terms if t["office"] == "monarch" and t["title"] != "Monarch"), "")
         word = "Queen" if p.gender == "f" else title if title in ("King", "Emperor", "Sultan", "Emir", "Grand Duke", "Prince") else ""
         plain = re.sub(r" [IVX]+$", "", name)
-        if word:
+        if word and not re.match(r"(King|Queen|Emperor|Sultan|Emir|Grand Duke|Prince|Pope)\b", name):
             more += [f"{word} {name}", f"{word} {plain}", f"{word} {plain.split()[0]}"]
     for h in sorted(p.honours):
         if h == "Sheikh" and family.startswith("Al "):
@@ -679,5 +690,11 @@ def aliases(p, name, family, iso):
                 continue
             if len(words) > 7 or re.search(r"\b[A-Z]$|\d|[|\"]|\b[a-z]{6,}\b|previously|Minister|Council", v):
                 continue
+            if any(w[0].islower() and w.lower() not in LOWER_WORDS and not re.match(r"(al|el|as|an|ad|ar|ash|az|at|ul|ur|od|d|l)[-']", w) for w in words):
+                continue  # letters lost in the source
             out.append(v)
     return unique(out, [name])
+
+
+LOWER_WORDS = nm.PARTICLES | {"bin", "ibn", "und", "zum", "vel", "ag", "o", "a", "ibni", "binti", "av", "in", "the", "of", "ud", "ut", "uz", "op",
+                              "t", "ol", "wa", "von", "vom", "los", "las", "lo", "li", "ap", "mc", "or", "dal", "dalla", "dello", "degli"}

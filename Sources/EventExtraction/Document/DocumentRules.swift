@@ -13,6 +13,8 @@ public struct DocumentRules: Sendable {
     static let agency = Kinds(rawValue: 1 << 8)
     static let label = Kinds(rawValue: 1 << 9)
     static let notPlace = Kinds(rawValue: 1 << 10)
+    /// First word of a byline, caption or footer phrase.
+    static let phrase = Kinds(rawValue: 1 << 11)
     static let abbreviations: Kinds = [.title, .general, .proper, .unit, .numbered, .month, .weekday]
   }
 
@@ -110,6 +112,11 @@ public struct DocumentRules: Sendable {
       let words = tokens.map { t in lexicon.intern(folded: t.spelling) }
       guard let first = words.first else { continue }
       let phrase = Phrase(words: words)
+      while kinds.count <= Int(first) {
+        kinds.append([])
+        values.append(0)
+      }
+      kinds[Int(first)].insert(.phrase)
       switch kind {
       case "byline": bylines[first, default: []].append(phrase)
       case "caption": captions[first, default: []].append(phrase)

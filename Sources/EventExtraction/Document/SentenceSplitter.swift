@@ -165,7 +165,7 @@ struct SentenceSplitter {
 extension DocumentRules {
   /// Whether one of the phrases stands at token `i`; `capital`: a first word must begin with a capital.
   func phrase(in phrases: [WordID: [Phrase]], at i: Int, of tokens: [Token], capital: Bool = true) -> Bool {
-    guard let candidates = phrases[tokens[i].word] else { return false }
+    guard kinds(tokens[i].word).contains(.phrase), let candidates = phrases[tokens[i].word] else { return false }
     let flags = tokens[i].flags
     if capital, flags.contains(.word), !flags.contains(.capital) { return false }
     return candidates.contains { phrase in

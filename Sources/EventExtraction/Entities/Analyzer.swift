@@ -7,7 +7,7 @@ public struct Analyzer: Sendable {
   /// Reads an article. Deterministic; thread-safe.
   public func analyze(_ article: Article) -> Analysis {
     let document = Document(article: article, rules: knowledge.documentRules, lexicon: knowledge.lexicon)
-    return Analysis(document: document, times: [], knowledge: knowledge)
+    return Analysis(document: document, times: knowledge.timeRules.mentions(in: document), knowledge: knowledge)
   }
 }
 

@@ -4,6 +4,7 @@ import CSeeds
 public final class Knowledge: Sendable {
   public let lexicon: Lexicon
   public let documentRules: DocumentRules
+  public let timeRules: TimeRules
   let grammar: Grammar
   let frames: FrameTable
 
@@ -63,6 +64,7 @@ public final class Knowledge: Sendable {
   public init(overlays: [String: [UInt8]]) throws(SeedTable.Malformed) {
     var builder = KnowledgeBuilder(overlays: overlays)
     documentRules = try DocumentRules(lexicon: &builder.lexicon)
+    timeRules = try TimeRules(lexicon: &builder.lexicon)
     grammar = try Grammar(lexicon: &builder.lexicon)
     frames = try FrameTable(grammar: grammar, lexicon: &builder.lexicon)
     try builder.build()

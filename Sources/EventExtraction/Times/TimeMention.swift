@@ -12,6 +12,10 @@ public struct TimeMention: Sendable {
   public var basis: TimeBasis
   /// ISO value as in TIMEX3 (`2025-10-09`, `2025-W41`, `2025-Q3`, `P3D`), empty where unresolved.
   public var value: String
+  /// Of ranges (`March 3 to 5`): the tokens of the last date. `value` is the first one's, `end` the last one's.
+  public var second: Range<Int>?
+  /// Of ranges: where the tokens of the first date end.
+  public var firstEnd = 0
 
   public enum Kind: UInt8, Sendable {
     /// A day, month, year or stretch of the calendar.
