@@ -4,6 +4,7 @@ extension EntityResolver {
   mutating func office(_ raw: RawMention) -> [Int] {
     let list = raw.parties.map { parties[Int($0)] }
     let officeClass = raw.office == 255 ? nil : knowledge.offices[Int(raw.office)].officeClass
+    if list.isEmpty, !raw.flags.contains(.plural), let k = lastTitled(raw) { return [k] }
     if officeClass == .spokesperson || officeClass == .private || raw.flags.contains(.personal) { return [] }
     if raw.flags.contains(.plural) {
       if list.isEmpty { return couple(raw) }
@@ -15,7 +16,7 @@ extension EntityResolver {
     }
     if raw.office == knowledge.officeKeys.counterpart { return counterpart(raw, list) }
     if let p = list.first { return [holder(raw, of: p, allowInference: true) ?? party(p)] }
-    if let k = lastTitled(raw) ?? lastHolder(of: raw.office, raw) { return [k] }
+    if let k = lastHolder(of: raw.office, raw) { return [k] }
     if raw.usualParty != Knowledge.noParty {
       return [holder(raw, of: raw.usualParty, allowInference: true) ?? party(raw.usualParty)]
     }

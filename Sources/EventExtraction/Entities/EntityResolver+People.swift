@@ -362,7 +362,9 @@ extension EntityResolver {
         entities[k].entity.title = document.string(Int(raw.titleBegin)..<Int(raw.titleEnd))
       }
     }
-    if list.isEmpty, entities[k].party == Knowledge.noParty, raw.usualParty != Knowledge.noParty, raw.flags.contains(.possessive) || raw.office != 255 {
+    if list.isEmpty, entities[k].party == Knowledge.noParty, raw.usualParty != Knowledge.noParty,
+      raw.flags.contains(.possessive) || raw.office != 255
+    {
       entities[k].party = raw.usualParty
     }
     if raw.flags.contains(.former) || raw.flags.contains(.late) || raw.flags.contains(.elect) {

@@ -147,7 +147,8 @@ struct EntityResolver {
     mentions.append(m)
     guard !m.entities.isEmpty, raw.kind != .adjective, raw.kind != .place, raw.kind != .summit else { return }
     let before = Int(raw.begin) - 1
-    let isObject = before >= 0 && classes[before].has(any: [.placePreposition, .objectPreposition]) && raw.kind != .pronoun
+    let isObject =
+      before >= 0 && classes[before].has(any: [.placePreposition, .objectPreposition]) && raw.kind != .pronoun
     var isFirst = true
     for s in salience.reversed() {
       if s.sentence != raw.sentence { break }
@@ -252,7 +253,8 @@ struct EntityResolver {
     }
     var fallback: Int?
     var steps = 0
-    for m in mentions.reversed() where m.kind == .country || m.kind == .place || m.kind == .adjective || m.kind == .group {
+    for m in mentions.reversed()
+    where m.kind == .country || m.kind == .place || m.kind == .adjective || m.kind == .group {
       guard let k = m.entities.first else { continue }
       steps += 1
       if steps > 12 { break }

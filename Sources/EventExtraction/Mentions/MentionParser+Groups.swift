@@ -108,7 +108,8 @@ extension MentionParser {
   /// `the country`, `the Central Asian nation`, `the island state`: a country named before.
   mutating func nation(at i: Int) -> Int? {
     var k = i
-    while k > floor, classes[k - 1].contains(.nationModifier) || tokens[k - 1].flags.contains(.hyphen), !blocked[k - 1] { k -= 1 }
+    while k > floor, classes[k - 1].contains(.nationModifier) || tokens[k - 1].flags.contains(.hyphen), !blocked[k - 1]
+    { k -= 1 }
     if k < i, tokens[k].flags.contains(.hyphen) { return nil }
     guard k > floor, word(k - 1) == marks.the || k < i && classes[k - 1].contains(.determiner) else { return nil }
     // `the country's economy` is one; `the country music` is none.

@@ -221,7 +221,11 @@ extension MentionParser {
     guard i < limit, hits.first[i] >= 0, !blocked[i] else { return nil }
     guard let hit = hits.longest(i, NameTrie.Kind.partyBits | NameTrie.Kind.venue.bit) else { return nil }
     // `Latin American`, `North American` are of no one country.
-    if i > floor, tokens[i - 1].flags.contains(.capital), knowledge.isCompass(tokens[i - 1].word) { return nil }
+    if i > 0, tokens[i - 1].flags.contains(.capital), !tokens[i].flags.contains(.first),
+      knowledge.isCompass(tokens[i - 1].word)
+    {
+      return nil
+    }
     var e = knowledge.trie.firstEntry[Int(hit.node)]
     var best: (party: UInt16, end: Int, isNamed: Bool)?
     var rank = 9
@@ -436,7 +440,9 @@ extension MentionParser {
         if t < limit, tokens[t].flags.contains(.possessive) { t += 1; end = t }
         first = false
         if word(t) == marks.of || word(t) == marks.for_ || word(t) == marks.and { continue }
-        if found.isNamed, isCapital(t), !classes[t].has(any: [.portfolio, .body, .common, .group, .ambiguous]) { break }
+        if found.isNamed, isCapital(t), !classes[t].has(any: [.portfolio, .body, .common, .group, .ambiguous]) {
+          break
+        }
         continue
       }
       let c = classes[t]

@@ -75,6 +75,28 @@ extension MentionParser {
       return emit(raw)
     }
     if Int(found.party) >= knowledge.countries.count { return nil }
+    // `South China Sea`, `China Daily`, `Sea of Japan`: part of another name.
+    if isCapital(end), classes[end].contains(.notCountry), !isTitleCase {
+      var begin = i
+      if let last = mentions.last, last.kind == .unknown || last.kind == .person && last.node == 0, Int(last.end) == i,
+        last.sentence == sentence
+      {
+        begin = Int(last.begin)
+        mentions.removeLast()
+      }
+      return emit(
+        RawMention(kind: .unknown, begin: begin, end: end + 1, headBegin: begin, headEnd: end + 1, sentence: sentence))
+    }
+    if i - 2 >= floor - 1, i > 1, word(i - 1) == marks.of, let last = mentions.last, Int(last.end) == i - 1,
+      last.sentence == sentence,
+      last.node == 0, classes[Int(last.begin)].contains(.notCountry), last.end - last.begin == 1
+    {
+      mentions.removeLast()
+      return emit(
+        RawMention(
+          kind: .unknown, begin: Int(last.begin), end: end, headBegin: Int(last.begin), headEnd: end, sentence: sentence
+        ))
+    }
     var raw = RawMention(kind: .country, begin: i, end: end, headBegin: i, headEnd: end, sentence: sentence)
     raw.record = Int32(found.party)
     raw.recordKind = .country
@@ -217,8 +239,10 @@ extension MentionParser {
     raw.node = hit.node
     // Of a list the first word's preposition speaks for all: `in Bonn, Munich and Berlin`.
     var isListed = false
-    if let last = mentions.last, last.kind == .place || last.kind == .country, last.sentence == sentence, last.flags.contains(.placed) || last.kind == .country,
-      i - Int(last.end) <= 2, i - Int(last.end) >= 1, word(Int(last.end)) == marks.comma || word(Int(last.end)) == marks.and
+    if let last = mentions.last, last.kind == .place || last.kind == .country, last.sentence == sentence,
+      last.flags.contains(.placed) || last.kind == .country,
+      i - Int(last.end) <= 2, i - Int(last.end) >= 1,
+      word(Int(last.end)) == marks.comma || word(Int(last.end)) == marks.and
     {
       isListed = true
     }

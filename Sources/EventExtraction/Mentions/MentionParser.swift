@@ -147,7 +147,9 @@ struct MentionParser {
         !f.contains(.capital) || !c.contains(.premodifier) || p == floor || isTitleCase
       {
         // `is visiting President Trump`.
-        if c.contains(.visiting), p > floor, classes[p - 1].has(any: [.stop, .subjectVerb]), !isArticle(p - 1) { break }
+        if c.contains(.visiting), p > floor, classes[p - 1].has(any: [.stop, .subjectVerb]), !isArticle(p - 1) {
+          break
+        }
         note(c, &m)
         k = p
         m.begin = Int32(k)
