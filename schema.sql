@@ -161,7 +161,7 @@ CREATE TABLE claims (
   series TEXT REFERENCES summit_series (id), -- of summits: the known series
   background INTEGER NOT NULL DEFAULT 0 CHECK (background IN (0, 1)), -- 1 if told as context with a time of its own
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- how sure the reading is
-  reasons TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(reasons)) -- JSON list of the named factors of the confidence
+  reasons TEXT NOT NULL DEFAULT '[]' CHECK (reasons LIKE '[%]') -- JSON list of the named factors of the confidence
 ) STRICT;
 CREATE INDEX claims_article ON claims (article);
 
@@ -223,7 +223,7 @@ CREATE TABLE decisions (
   event TEXT NOT NULL, -- id of the event at that time
   field TEXT, -- of edits: the field
   value TEXT, -- of edits: the new value; of merges: the other event; of notes: the note
-  claims TEXT CHECK (json_valid(claims)), -- JSON list of the keys of the claims that it speaks of
+  claims TEXT CHECK (claims LIKE '[%]'), -- JSON list of the keys of the claims that it speaks of
   reason TEXT, -- why
   undoes INTEGER REFERENCES decisions (id) -- of undo: the decision taken back
 ) STRICT;
@@ -300,7 +300,7 @@ CREATE TABLE event_fields (
   event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE, -- the event
   field TEXT NOT NULL, -- level, status, start, end, place or name
   claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim that won
-  reason TEXT NOT NULL, -- what decided: only, precision, basis, zone, confidence, support, later, agreed
+  reason TEXT NOT NULL, -- what decided: only, agreed, precision, news, status, later, zone, basis, support, confidence, series, best, with the start
   PRIMARY KEY (event, field)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_fields_claim ON event_fields (claim);
@@ -312,23 +312,15 @@ CREATE TABLE event_aliases (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_aliases_event ON event_aliases (event);
 
--- Full text.
+-- Full text. The library fills these tables itself: a trigger that writes into them would not run where the schema is not
+-- trusted (PRAGMA trusted_schema = OFF).
 
 CREATE VIRTUAL TABLE articles_fts USING fts5 (
-  -- Words of the articles.
+  -- Words of the articles. Its rowid is articles.id.
   title, -- headline
   text, -- everything below it
   content = 'articles', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
-CREATE TRIGGER articles_added AFTER INSERT ON articles
-BEGIN
-  INSERT INTO articles_fts (rowid, title, text) VALUES (new.id, new.title, new.text);
-END;
-CREATE TRIGGER articles_removed AFTER DELETE ON articles
-BEGIN
-  INSERT INTO articles_fts (articles_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
-END;
-
 CREATE VIRTUAL TABLE events_fts USING fts5 (
   -- Words of the events: who, where, under what name, and the sentences that say so. Its rowid is events.number.
   who, -- participants with their offices and countries

@@ -39,42 +39,7 @@ public struct EventStore: ~Copyable {
     _ path: String, _ access: Access, tables: AuthorityTables?, migrations: [Migration]
   ) throws(StoreError) {
     self.path = path
-    let exists = EventStore.size(of: path).map { $0 > 0 } ?? false
-    if access != .create, !exists, path != ":memory:" {
-      throw EventStore.isThere(path) && EventStore.size(of: path) != 0
-        ? StoreError.cantOpen(path: path, detail: "not a file") : StoreError.missing(path: path)
-    }
-    do throws(SQLiteError) {
-      db = try EventStore.connect(path, access)
-    } catch {
-      throw StoreError(error, path: path)
-    }
-    let supported = 1 + migrations.count
-    let header: (application: Int, version: Int, objects: Int)
-    do throws(SQLiteError) {
-      header = (
-        try db.int("PRAGMA application_id"), try db.int("PRAGMA user_version"),
-        try db.int("SELECT count(*) FROM (SELECT 1 FROM sqlite_schema LIMIT 1)")
-      )
-    } catch {
-      throw StoreError(error, path: path)
-    }
-    if header.objects == 0, header.application == 0 {
-      if access != .create { throw .missing(path: path) }
-      try EventStore.fill(db, path, tables, supported)
-      return
-    }
-    if header.application != Schema.applicationID { throw .foreign(path: path) }
-    if header.version > supported { throw .newer(path: path, version: header.version, supported: supported) }
-    if header.version < 1 { throw .corrupt(path: path, detail: "schema version \(header.version)") }
-    if header.version < supported {
-      if access == .readOnly { throw .older(path: path, version: header.version, supported: supported) }
-      do throws(SQLiteError) {
-        try EventStore.migrate(db, from: header.version, migrations)
-      } catch {
-        throw StoreError(error, path: path)
-      }
-    }
+    db = try EventStore.ready(path, access, tables, migrations)
   }
 
   /// The version of the schema in the file.
@@ -85,14 +50,54 @@ public struct EventStore: ~Copyable {
   public func check() throws(StoreError) -> [String] {
     try storing { () throws(SQLiteError) in
       let damage = try db.rows("PRAGMA integrity_check(20)") { $0.string(0) }.filter { $0 != "ok" }
-      let orphans = try db.rows("PRAGMA foreign_key_check") { "a row of \($0.string(0)) refers to a missing row of \($0.string(2))" }
+      let orphans = try db.rows("PRAGMA foreign_key_check") {
+        "a row of \($0.string(0)) refers to a missing row of \($0.string(2))"
+      }
       return damage + orphans
     }
   }
 
   /// Runs what can only fail in SQLite.
   func storing<R>(_ body: () throws(SQLiteError) -> R) throws(StoreError) -> R {
+    try EventStore.storing(path, body)
+  }
+
+  private static func storing<R: ~Copyable>(
+    _ path: String, _ body: () throws(SQLiteError) -> R
+  ) throws(StoreError) -> R {
     do throws(SQLiteError) { return try body() } catch { throw StoreError(error, path: path) }
+  }
+
+  /// A connection to a database of ours with the current schema.
+  private static func ready(
+    _ path: String, _ access: Access, _ tables: AuthorityTables?, _ migrations: [Migration]
+  ) throws(StoreError) -> Connection {
+    let size = size(of: path)
+    if access != .create, (size ?? 0) == 0 {
+      throw size == nil && isThere(path)
+        ? StoreError.cantOpen(path: path, detail: "not a file") : StoreError.missing(path: path)
+    }
+    let supported = 1 + migrations.count
+    let db = try storing(path) { () throws(SQLiteError) in try connect(path, access) }
+    let (application, version, isEmpty) = try storing(path) { () throws(SQLiteError) in
+      (
+        try db.int("PRAGMA application_id"), try db.int("PRAGMA user_version"),
+        try db.int("SELECT EXISTS (SELECT 1 FROM sqlite_schema)") == 0
+      )
+    }
+    if isEmpty, application == 0 {
+      if access != .create { throw .missing(path: path) }
+      try fill(db, path, tables, supported)
+      return db
+    }
+    if application != Schema.applicationID { throw .foreign(path: path) }
+    if version > supported { throw .newer(path: path, version: version, supported: supported) }
+    if version < 1 { throw .corrupt(path: path, detail: "schema version \(version)") }
+    if version < supported {
+      if access == .readOnly { throw .older(path: path, version: version, supported: supported) }
+      try storing(path) { () throws(SQLiteError) in try migrate(db, from: version, migrations) }
+    }
+    return db
   }
 
   private static func connect(_ path: String, _ access: Access) throws(SQLiteError) -> Connection {

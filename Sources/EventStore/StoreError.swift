@@ -85,9 +85,12 @@ public struct NameProblem: Sendable, Hashable, CustomStringConvertible {
   public var isAmbiguous: Bool
 
   public var description: String {
-    let list = candidates.map { $0.detail.map { detail in "\(detail)" } == nil ? $0.name : "\($0.name) (\($0.detail!))" }
+    let list = candidates.map {
+      $0.detail.map { detail in "\(detail)" } == nil ? $0.name : "\($0.name) (\($0.detail!))"
+    }
     if isAmbiguous { return "'\(name)' can be \(list.joined(separator: ", ")); give the full name" }
     return list.isEmpty
-      ? "no \(kind.rawValue) named '\(name)'" : "no \(kind.rawValue) named '\(name)'; did you mean \(list.joined(separator: ", "))?"
+      ? "no \(kind.rawValue) named '\(name)'"
+      : "no \(kind.rawValue) named '\(name)'; did you mean \(list.joined(separator: ", "))?"
   }
 }

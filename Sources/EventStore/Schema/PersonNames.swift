@@ -17,7 +17,8 @@ enum PersonNames {
       let folded = FoldedName.fold(spelling)
       if folded.isEmpty { continue }
       try db.run(
-        "INSERT OR IGNORE INTO person_names VALUES (?, ?, ?, ?)", .text(folded), .text(id), .text(form), .text(spelling))
+        "INSERT OR IGNORE INTO person_names VALUES (?, ?, ?, ?)", .text(folded), .text(id), .text(form), .text(spelling)
+      )
     }
   }
 }
