@@ -1,1 +1,382 @@
--- The schema follows.
+-- The database of eventdb: articles, what they claim, and the events that follow from the claims.
+--
+-- This file is the contract with whoever opens a database with another tool. Articles, claims, decisions and the
+-- authority tables are kept; events and what hangs on them are derived from those and can be derived again.
+-- Days are ISO 8601 text: 2025-10-09, or 2025-10 and 2025 where no more is known. Offsets are bytes of UTF-8.
+-- "Folded" text is lower case, without accents, dots and apostrophes, with spaces for hyphens.
+
+-- Authority: countries, organisations, summit series, people and their offices, from seeds/ and from the articles.
+
+CREATE TABLE meta (
+  -- What the database knows of itself, one fact a row.
+  key TEXT NOT NULL PRIMARY KEY, -- name of the fact: `seeds` is the hash of the seed tables that were loaded
+  value TEXT NOT NULL -- the fact
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE countries (
+  -- States and territories (seeds/countries.tsv).
+  code TEXT NOT NULL PRIMARY KEY CHECK (length(code) = 2), -- ISO 3166 alpha-2, XK for Kosovo
+  name TEXT NOT NULL, -- short English name
+  official TEXT, -- official English name
+  capital TEXT, -- English name of the capital
+  status TEXT, -- sovereign, dependency, disputed or other
+  latitude REAL CHECK (latitude BETWEEN -90 AND 90), -- of the capital, degrees north
+  longitude REAL CHECK (longitude BETWEEN -180 AND 180) -- of the capital, degrees east
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE country_names (
+  -- Every name under which a country is asked for.
+  folded TEXT NOT NULL, -- the name, folded
+  country TEXT NOT NULL REFERENCES countries (code), -- the country
+  name TEXT NOT NULL, -- the name as written
+  PRIMARY KEY (folded, country)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organisations (
+  -- International organisations, blocs and other bodies that act like a state (seeds/organisations.tsv).
+  code TEXT NOT NULL PRIMARY KEY, -- short code: UN, EU, NATO
+  name TEXT NOT NULL, -- English name
+  kind TEXT, -- international, regional, alliance, financial, party, armed-group, court or other
+  seat_city TEXT, -- city of the seat
+  seat_country TEXT REFERENCES countries (code), -- country of the seat
+  parent TEXT -- code of the organisation that it is part of
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organisation_names (
+  -- Every name under which an organisation is asked for.
+  folded TEXT NOT NULL, -- the name, folded
+  organisation TEXT NOT NULL REFERENCES organisations (code), -- the organisation
+  name TEXT NOT NULL, -- the name as written
+  PRIMARY KEY (folded, organisation)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE summit_series (
+  -- Gatherings that come again under one name (seeds/summits.tsv).
+  id TEXT NOT NULL PRIMARY KEY, -- slug: russia-central-asia
+  name TEXT NOT NULL, -- English name
+  organisation TEXT REFERENCES organisations (code), -- whose gathering it is
+  kind TEXT -- summit, council, ministerial, conference, forum, assembly or talks
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE summit_names (
+  -- Every name under which a summit series is asked for.
+  folded TEXT NOT NULL, -- the name, folded
+  series TEXT NOT NULL REFERENCES summit_series (id), -- the series
+  name TEXT NOT NULL, -- the name as written
+  PRIMARY KEY (folded, series)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE people (
+  -- People: those of seeds/people.tsv, and those whom an article introduced.
+  id TEXT NOT NULL PRIMARY KEY, -- slug: xi-jinping; of people from articles with the country: jan-novak.cz
+  name TEXT NOT NULL, -- the name that the English press uses
+  family TEXT NOT NULL, -- what the press uses on second mention
+  gender TEXT CHECK (gender IN ('m', 'f')), -- m or f, NULL where unknown
+  born INTEGER, -- year of birth
+  origin TEXT NOT NULL CHECK (origin IN ('seeds', 'article')) -- where the person is known from
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_names (
+  -- Every name under which a person is asked for.
+  folded TEXT NOT NULL, -- the name, folded
+  person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE, -- the person
+  form TEXT NOT NULL CHECK (form IN ('name', 'family', 'alias')), -- full name, family name, or another spelling
+  name TEXT NOT NULL, -- the name as written
+  PRIMARY KEY (folded, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_names_person ON person_names (person);
+
+CREATE TABLE terms (
+  -- Who held which office when (seeds/terms.tsv).
+  id INTEGER PRIMARY KEY, -- number of the row
+  person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE, -- the holder
+  country TEXT REFERENCES countries (code), -- the state, for offices of a state
+  organisation TEXT REFERENCES organisations (code), -- the organisation, for its offices
+  office TEXT NOT NULL, -- key of the office: foreign-minister
+  title TEXT, -- the office as the press says it
+  start TEXT, -- first day, as precise as known
+  end TEXT, -- last day, as precise as known; NULL for holders in office or where unknown
+  current INTEGER NOT NULL DEFAULT 0 CHECK (current IN (0, 1)), -- 1 if in office when the table was made
+  acting INTEGER NOT NULL DEFAULT 0 CHECK (acting IN (0, 1)) -- 1 for acting holders
+) STRICT;
+CREATE INDEX terms_person ON terms (person);
+CREATE INDEX terms_country ON terms (country, office);
+
+CREATE TABLE places (
+  -- Cities and venues that an article placed an event in.
+  id TEXT NOT NULL PRIMARY KEY, -- country/city or country/city/venue in slugs: tj/dushanbe
+  kind TEXT NOT NULL CHECK (kind IN ('city', 'venue')), -- city (or region), or a venue inside it
+  name TEXT NOT NULL, -- name of the city or venue
+  country TEXT REFERENCES countries (code), -- where it lies
+  city TEXT, -- of venues: the city
+  geoname INTEGER, -- number at geonames.org
+  latitude REAL CHECK (latitude BETWEEN -90 AND 90), -- degrees north
+  longitude REAL CHECK (longitude BETWEEN -180 AND 180) -- degrees east
+) STRICT, WITHOUT ROWID;
+
+-- Articles and claims: what was read.
+
+CREATE TABLE articles (
+  -- What somebody published. An article never changes: other words are another article.
+  id INTEGER PRIMARY KEY, -- number of the row, in order of arrival
+  key TEXT NOT NULL UNIQUE, -- hash of day, source, title and text: the article's name everywhere
+  external_id TEXT, -- the publisher's or the file's own name for it
+  published TEXT CHECK (published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), -- day of publication
+  source TEXT, -- outlet, as given
+  title TEXT NOT NULL, -- headline
+  text TEXT NOT NULL, -- everything below the headline
+  url TEXT, -- address
+  content TEXT NOT NULL, -- hash of the letters and digits of title and text: equal for verbatim copies
+  copies TEXT NOT NULL, -- name of the group of copies that it belongs to; one group counts as one source
+  extraction_run INTEGER REFERENCES extraction_runs (id) -- the run that its claims come from
+) STRICT;
+CREATE INDEX articles_published ON articles (published);
+CREATE INDEX articles_copies ON articles (copies);
+CREATE INDEX articles_run ON articles (extraction_run);
+
+CREATE TABLE extraction_runs (
+  -- Which extractor with which tables made claims; one row for each pair.
+  id INTEGER PRIMARY KEY, -- number of the row
+  extractor TEXT NOT NULL, -- version of the extractor
+  seeds TEXT NOT NULL, -- hash of the tables that it knew
+  UNIQUE (extractor, seeds)
+) STRICT;
+
+CREATE TABLE claims (
+  -- What one article says of one occasion.
+  id INTEGER PRIMARY KEY, -- number of the row, in order of arrival
+  key TEXT NOT NULL UNIQUE, -- hash of the article's key and of the claim: its name everywhere
+  article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE, -- who says so
+  kind TEXT NOT NULL CHECK (kind IN ('visit', 'meeting', 'summit', 'call')), -- what it was
+  level TEXT CHECK (level IN ('state', 'official', 'working', 'private', 'transit')), -- of visits
+  status TEXT NOT NULL CHECK (status IN ('planned', 'occurred', 'cancelled', 'postponed', 'proposed', 'denied')), -- as seen from the day of publication
+  start TEXT, -- first day, as precise as said
+  end TEXT, -- last day, as precise as said
+  basis TEXT CHECK (basis IN ('explicit', 'weekday', 'relative', 'duration', 'publication')), -- how the day was read
+  country TEXT REFERENCES countries (code), -- where
+  city TEXT, -- city as named
+  venue TEXT, -- venue as named
+  place TEXT REFERENCES places (id), -- the city or venue, where one is named
+  name TEXT, -- of summits: name as said
+  series TEXT REFERENCES summit_series (id), -- of summits: the known series
+  background INTEGER NOT NULL DEFAULT 0 CHECK (background IN (0, 1)), -- 1 if told as context with a time of its own
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- how sure the reading is
+  reasons TEXT NOT NULL DEFAULT '[]' CHECK (reasons LIKE '[%]') -- JSON list of the named factors of the confidence
+) STRICT;
+CREATE INDEX claims_article ON claims (article);
+
+CREATE TABLE claim_participants (
+  -- Who takes part, as one claim says.
+  claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim
+  position INTEGER NOT NULL, -- order in the claim, from 0
+  name TEXT NOT NULL, -- fullest name
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'country', 'organisation')), -- what takes part
+  role TEXT NOT NULL CHECK (role IN ('visitor', 'host', 'participant', 'mediator')), -- in what part
+  country TEXT REFERENCES countries (code), -- state acted for
+  organisation TEXT REFERENCES organisations (code), -- organisation acted for
+  office TEXT, -- office as said or as known on the day
+  person TEXT REFERENCES people (id), -- the person, for people
+  PRIMARY KEY (claim, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_participants_person ON claim_participants (person);
+
+CREATE TABLE claim_evidence (
+  -- The words that a field of a claim was read from.
+  claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim
+  position INTEGER NOT NULL, -- order in the claim, from 0
+  field TEXT NOT NULL, -- kind, status, level, start, end, place, name, or participant:0
+  in_title INTEGER NOT NULL CHECK (in_title IN (0, 1)), -- 1 if the offsets count in the title, 0 in the text
+  zone TEXT NOT NULL CHECK (zone IN ('body', 'caption', 'headline')), -- part of the page; the body is trusted most
+  span_begin INTEGER NOT NULL CHECK (span_begin >= 0), -- byte offset of the words
+  span_end INTEGER NOT NULL CHECK (span_end >= span_begin), -- byte offset behind the words
+  sentence_begin INTEGER NOT NULL CHECK (sentence_begin >= 0), -- byte offset of their sentence
+  sentence_end INTEGER NOT NULL CHECK (sentence_end >= sentence_begin), -- byte offset behind their sentence
+  rule TEXT NOT NULL, -- the rule that read them
+  PRIMARY KEY (claim, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE claim_blocks (
+  -- Index of the resolution: claims that can be of one event share a row's key and month.
+  key TEXT NOT NULL, -- kind and a party: visit:putin
+  month INTEGER NOT NULL, -- months since January of year 0
+  claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim
+  PRIMARY KEY (key, month, claim)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_blocks_claim ON claim_blocks (claim);
+
+CREATE TABLE refused (
+  -- Inputs that did not go in, and why.
+  id INTEGER PRIMARY KEY, -- number of the row
+  input TEXT NOT NULL, -- path as given, - for standard input
+  line INTEGER, -- line, where the input has lines
+  reason TEXT NOT NULL, -- short name of the reason: invalid-utf8
+  message TEXT NOT NULL, -- what was wrong, and what to do
+  UNIQUE (input, line, reason)
+) STRICT;
+
+CREATE TABLE decisions (
+  -- What reviewers decided; rows are only ever added, and applied again whenever events are derived.
+  id INTEGER PRIMARY KEY, -- number of the row
+  made_at TEXT NOT NULL, -- time, as the command line gave it
+  author TEXT NOT NULL, -- who decided
+  action TEXT NOT NULL CHECK (action IN ('accept', 'reject', 'edit', 'merge', 'split', 'note', 'undo')), -- what
+  event TEXT NOT NULL, -- id of the event at that time
+  field TEXT, -- of edits: the field
+  value TEXT, -- of edits: the new value; of merges: the other event; of notes: the note
+  claims TEXT CHECK (claims LIKE '[%]'), -- JSON list of the keys of the claims that it speaks of
+  reason TEXT, -- why
+  undoes INTEGER REFERENCES decisions (id) -- of undo: the decision taken back
+) STRICT;
+CREATE INDEX decisions_event ON decisions (event);
+CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions
+BEGIN
+  SELECT RAISE(ABORT, 'decisions are never changed: add one that undoes it');
+END;
+CREATE TRIGGER decisions_remain BEFORE DELETE ON decisions
+BEGIN
+  SELECT RAISE(ABORT, 'decisions are never deleted: add one that undoes it');
+END;
+
+-- Events: what the database believes, derived from claims and decisions.
+
+CREATE TABLE events (
+  -- One occasion, from all claims of it.
+  number INTEGER PRIMARY KEY, -- number of the row; changes when events are derived again
+  id TEXT NOT NULL UNIQUE, -- name of the event: the letter of its kind and a hash of its first claim
+  kind TEXT NOT NULL CHECK (kind IN ('visit', 'meeting', 'summit', 'call')), -- what it is
+  level TEXT CHECK (level IN ('state', 'official', 'working', 'private', 'transit')), -- of visits
+  status TEXT NOT NULL CHECK (status IN ('planned', 'occurred', 'cancelled', 'postponed', 'proposed', 'denied')), -- by the last report
+  start TEXT, -- first day, as precise as known
+  end TEXT, -- last day, as precise as known; NULL where nobody says
+  precision TEXT CHECK (precision IN ('day', 'month', 'year')), -- of the start
+  first_day TEXT, -- earliest day that it can have begun on: for filters and sorting
+  last_day TEXT, -- latest day that it can have ended on
+  country TEXT REFERENCES countries (code), -- where
+  city TEXT, -- city
+  venue TEXT, -- venue
+  place TEXT REFERENCES places (id), -- the city or venue
+  name TEXT, -- of summits: name
+  series TEXT REFERENCES summit_series (id), -- of summits: the known series
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- of its surest claim
+  claims INTEGER NOT NULL CHECK (claims > 0), -- number of claims
+  articles INTEGER NOT NULL CHECK (articles > 0), -- number of articles that report it
+  sources INTEGER NOT NULL CHECK (sources > 0) -- number of those that are not copies of each other
+) STRICT;
+CREATE INDEX events_day ON events (first_day, kind);
+CREATE INDEX events_kind ON events (kind, first_day);
+CREATE INDEX events_country ON events (country, first_day);
+CREATE INDEX events_place ON events (place);
+CREATE INDEX events_status ON events (status, first_day);
+CREATE INDEX events_level ON events (level, first_day) WHERE level IS NOT NULL;
+CREATE INDEX events_series ON events (series, first_day) WHERE series IS NOT NULL;
+
+CREATE TABLE event_participants (
+  -- Who takes part, from all claims of the event.
+  event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE, -- the event
+  position INTEGER NOT NULL, -- order, from 0: visitors, then hosts, then others
+  name TEXT NOT NULL, -- fullest name
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'country', 'organisation')), -- what takes part
+  role TEXT NOT NULL CHECK (role IN ('visitor', 'host', 'participant', 'mediator')), -- in what part
+  country TEXT REFERENCES countries (code), -- state acted for
+  organisation TEXT REFERENCES organisations (code), -- organisation acted for
+  office TEXT, -- office on the day
+  person TEXT REFERENCES people (id), -- the person, for people
+  claims INTEGER NOT NULL CHECK (claims > 0), -- number of claims that name it
+  PRIMARY KEY (event, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_participants_person ON event_participants (person, event);
+CREATE INDEX event_participants_country ON event_participants (country, event);
+CREATE INDEX event_participants_organisation ON event_participants (organisation, event);
+
+CREATE TABLE event_claims (
+  -- Which claims an event was derived from. A claim belongs to one event.
+  claim INTEGER NOT NULL PRIMARY KEY REFERENCES claims (id) ON DELETE CASCADE, -- the claim
+  event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE -- the event
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_claims_event ON event_claims (event);
+
+CREATE TABLE event_fields (
+  -- Which claim won each field of an event, and by what; the other claims' values stay in claims.
+  event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE, -- the event
+  field TEXT NOT NULL, -- level, status, start, end, place or name
+  claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim that won
+  reason TEXT NOT NULL, -- what decided: only, agreed, precision, news, status, later, zone, basis, support, confidence, series, best, with the start
+  PRIMARY KEY (event, field)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_fields_claim ON event_fields (claim);
+
+CREATE TABLE event_aliases (
+  -- Ids that events had before more became known, so that they still answer.
+  id TEXT NOT NULL PRIMARY KEY, -- the former id
+  event TEXT NOT NULL -- the id that answers for it
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_aliases_event ON event_aliases (event);
+
+-- Full text. The library fills these tables itself: a trigger that writes into them would not run where the schema is not
+-- trusted (PRAGMA trusted_schema = OFF).
+
+CREATE VIRTUAL TABLE articles_fts USING fts5 (
+  -- Words of the articles. Its rowid is articles.id.
+  title, -- headline
+  text, -- everything below it
+  content = 'articles', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE events_fts USING fts5 (
+  -- Words of the events: who, where, under what name, and the sentences that say so. Its rowid is events.number.
+  who, -- participants with their offices and countries
+  place, -- venue, city and country
+  name, -- kind, level and name
+  sentences, -- the sentences of the evidence
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- Flat views, for people who only want rows.
+
+CREATE VIEW timeline AS -- All events, a row each.
+SELECT
+  e.id AS id, -- name of the event
+  e.start AS start, -- first day
+  e.end AS end, -- last day
+  e.kind AS kind, -- visit, meeting, summit or call
+  e.level AS level, -- of visits
+  e.status AS status, -- by the last report
+  (
+    SELECT group_concat(name, '; ') FROM (
+      SELECT p.name AS name FROM event_participants AS p
+      WHERE p.event = e.number AND p.role != 'host' ORDER BY p.position
+    )
+  ) AS participants, -- visitors and participants, separated by semicolons
+  (
+    SELECT group_concat(name, '; ') FROM (
+      SELECT p.name AS name FROM event_participants AS p
+      WHERE p.event = e.number AND p.role = 'host' ORDER BY p.position
+    )
+  ) AS hosts, -- hosts, separated by semicolons
+  c.name AS country, -- where
+  e.country AS country_code, -- where, ISO alpha-2
+  e.city AS city, -- city
+  e.venue AS venue, -- venue
+  e.name AS name, -- of summits
+  e.confidence AS confidence, -- of the surest claim
+  e.articles AS articles, -- number of articles
+  e.sources AS sources, -- number of articles that are not copies of each other
+  e.first_day AS first_day, -- for sorting
+  e.last_day AS last_day, -- for filtering
+  e.number AS number -- row in events
+FROM events AS e LEFT JOIN countries AS c ON c.code = e.country;
+
+CREATE VIEW visits AS -- Who visited which country.
+SELECT id, start, end, level, status, participants AS visitors, hosts, country, country_code, city, venue, confidence, articles, sources
+FROM timeline WHERE kind = 'visit';
+
+CREATE VIEW meetings AS -- Who met whom.
+SELECT id, start, end, status, participants, hosts, country, country_code, city, venue, confidence, articles, sources
+FROM timeline WHERE kind = 'meeting';
+
+CREATE VIEW summits AS -- Gatherings and who attends.
+SELECT id, start, end, status, name, participants, hosts, country, country_code, city, venue, confidence, articles, sources
+FROM timeline WHERE kind = 'summit';
+
+CREATE VIEW calls AS -- Who spoke with whom by telephone or video.
+SELECT id, start, end, status, participants, confidence, articles, sources
+FROM timeline WHERE kind = 'call';

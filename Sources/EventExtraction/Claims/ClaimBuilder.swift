@@ -70,6 +70,12 @@ struct ClaimBuilder {
       add(analysis.mentions[party.mention].tokens, "participant:\(claim.participants.count)", "clause", to: &claim)
       claim.participants.append(participant)
     }
+    // A gathering of an organisation where nobody is named as attending: the organisation gathers.
+    if draft.kind == .summit, claim.participants.isEmpty, let series = claim.series, let code = knowledge.organisation(ofSeries: series) {
+      claim.participants.append(
+        Participant(name: knowledge.countryName(code) ?? code, kind: .organisation, role: .participant, country: code))
+      if let tokens = draft.gatheringTokens { add(tokens, "participant:0", "series", to: &claim) }
+    }
     claim.background = draft.isPrevious || isBackground(claim, reference)
     weigh(draft, &claim)
     return claim

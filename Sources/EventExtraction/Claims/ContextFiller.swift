@@ -8,6 +8,7 @@ struct ContextFiller {
   func fill(_ drafts: inout [Draft]) {
     readSchedule(&drafts)
     inheritPlaces(&drafts)
+    shareThePlace(&drafts)
     datesFromDurations(&drafts)
     inheritDates(&drafts)
     defaultDates(&drafts)
@@ -39,12 +40,20 @@ struct ContextFiller {
       let candidates = drafts.filter { v in
         guard v.kind == .visit, let c = v.country, compatible(v, drafts[i]) else { return false }
         guard drafts[i].parties.contains(where: { p in v.visitors.contains { $0.entity == p.entity || !p.isPerson && p.country == $0.country } }) else { return false }
-        return drafts[i].countries.contains(c) || v.sentence == drafts[i].sentence
+        // A meeting with the traveller's own side or with a third state is where the traveller is, if he is in one place only.
+        return drafts[i].countries.contains(c) || v.sentence == drafts[i].sentence || onlyCountry(of: v, drafts)
       }
       guard let visit = candidates.first(where: { drafts[i].countries.contains($0.country ?? "") }) ?? candidates.first else { continue }
       drafts[i].country = visit.country
       drafts[i].city = visit.city
       drafts[i].isPlaceInferred = true
+    }
+  }
+
+  private func onlyCountry(of visit: Draft, _ drafts: [Draft]) -> Bool {
+    !drafts.contains { o in
+      o.kind == .visit && o.country != visit.country && o.isPrevious == visit.isPrevious && !isFar(o)
+        && o.visitors.contains { p in visit.visitors.contains { $0.entity == p.entity } }
     }
   }
 
@@ -56,6 +65,29 @@ struct ContextFiller {
     if visit.durationDays > 1, v.end == nil { last = v.start.firstDay + visit.durationDays }
     if v.end == nil, visit.durationDays == 0 { last = last + 3 }
     return m.start.firstDay <= last && (m.end ?? m.start).lastDay >= first
+  }
+
+  /// Where all of the article's current events that have a place share it, the others of those parties are there too.
+  private func shareThePlace(_ drafts: inout [Draft]) {
+    let placed = drafts.filter { ($0.kind == .visit || $0.kind == .summit || $0.kind == .meeting) && $0.country != nil && !$0.isPrevious && !isFar($0) }
+    guard let first = placed.first, placed.allSatisfy({ $0.country == first.country }) else { return }
+    let city = placed.compactMap(\.city).first
+    let people = Set(placed.flatMap { $0.parties.map(\.entity) })
+    for i in drafts.indices where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && !drafts[i].isPrevious && !isFar(drafts[i]) {
+      let d = drafts[i]
+      guard d.parties.contains(where: { people.contains($0.entity) }) else { continue }
+      if let t = d.time, t.isOwn, let other = placed.first(where: { $0.time?.isOwn == true })?.time,
+        abs(t.start.firstDay - other.start.firstDay) > 4 { continue }
+      drafts[i].country = first.country
+      drafts[i].city = city
+      drafts[i].isPlaceInferred = true
+    }
+  }
+
+  /// More than a week before publication.
+  private func isFar(_ d: Draft) -> Bool {
+    guard let t = d.time, t.isOwn, let reference = analysis.document.reference else { return false }
+    return (t.end ?? t.start).lastDay < reference - 7
   }
 
   /// `arrived on the 8th on a three-day visit` ends on the 10th.
@@ -88,7 +120,7 @@ struct ContextFiller {
           m.kind == .meeting && m.time?.isOwn == true && m.country == d.country && m.isPrevious == d.isPrevious
             && (m.status == d.status || d.status == .planned)
             && m.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
-        }), var t = m.time {
+        }), var t = m.time, !isFar(m) {
           t.isOwn = false
           drafts[i].time = t
         } else if let s = drafts.first(where: { s in

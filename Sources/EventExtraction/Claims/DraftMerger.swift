@@ -156,6 +156,16 @@ struct DraftMerger {
       }
       return true
     }
+    if draft.kind == .visit, draft.visitors.isEmpty, candidates.isEmpty, let country = draft.country, draft.time?.isOwn == true || draft.level != nil,
+      let traveller = protagonist(notOf: country)
+    {
+      // `Thursday's visit to the Latvian capital`: the article's main person travels.
+      var visit = draft
+      visit.parties.insert(traveller, at: 0)
+      visit.isAnaphoric = false
+      out.append(visit)
+      return
+    }
     guard let nearest = candidates.min(by: { distance(out[$0], draft) < distance(out[$1], draft) }) else {
       if draft.kind == .summit { out.append(draft) }
       return
@@ -170,6 +180,21 @@ struct DraftMerger {
     if draft.kind != .summit, addition.status == .occurred, status == .planned {
       out[nearest].status = status
     }
+  }
+
+  /// The first person of the headline, else of the first sentences, who acts for another country.
+  private func protagonist(notOf country: String) -> Draft.Party? {
+    let document = analysis.document
+    guard let limit = document.sentences.dropFirst(3).first?.tokens.lowerBound ?? document.sentences.last?.tokens.upperBound else { return nil }
+    for (index, mention) in analysis.mentions.enumerated() {
+      if mention.tokens.lowerBound >= limit { return nil }
+      guard mention.kind == .person, let e = mention.entities.first else { continue }
+      let entity = analysis.entities[e]
+      if entity.kind != .person || entity.isPrivate || entity.isSpokesperson || entity.country == nil { continue }
+      if entity.country == country { return nil }
+      return Draft.Party(entity: e, role: .visitor, mention: index, country: entity.country, isPerson: true)
+    }
+    return nil
   }
 
   private func rangesNest(_ a: Draft, _ b: Draft) -> Bool { timesAgree(a, b) }

@@ -25,6 +25,7 @@ struct DraftReader {
       case .meeting, .call:
         if let place = places.first, instance.kind == .meeting { set(place, &draft) }
         guard isPair(draft) || instance.isAnaphoric else { continue }
+        if draft.kind == .meeting, draft.countries.count >= 5 { draft.kind = .summit }
         draft.order = out.count
         out.append(draft)
       case .summit:

@@ -59,6 +59,10 @@ struct Chunker {
     if flags.contains(.punctuation) {
       let byte = analysis.document.bytes[Int(token.begin)]
       let kind: Item.Kind
+      if flags.contains(.hyphen), flags.contains(.glued), isClosed(t - 1) || isClosed(t + 1) {
+        // A hyphen where a space was meant (`talks with-Prime Minister`), as scraped pages have.
+        return t + 1
+      }
       if flags.contains(.openQuote) { kind = .open }
       else if flags.contains(.closeQuote) { kind = .close }
       else if flags.contains(.hyphen), flags.contains(.glued) { kind = .other }
@@ -92,6 +96,16 @@ struct Chunker {
     return t + 1
   }
 
+  /// Prepositions, articles and auxiliaries are never parts of a compound.
+  private func isClosed(_ t: Int) -> Bool {
+    guard t >= 0, t < analysis.document.tokens.count else { return false }
+    let token = analysis.document.tokens[t]
+    guard !token.flags.contains(.capital) else { return false }
+    let c = grammar.classes(token.word)
+    return token.word == grammar.words.with || token.word == grammar.words.the || token.word == grammar.words.in
+      || token.word == grammar.words.for || !c.isDisjoint(with: [.be, .have])
+  }
+
   /// `that` after a noun or comma, before a verb.
   private func isRelative(_ t: Int, _ tokens: [Token], _ out: ClauseSequence) -> Bool {
     guard t + 1 < tokens.count else { return false }
@@ -113,6 +127,8 @@ struct Chunker {
   ) -> Int? {
     let first = grammar.classes(tokens[t].word)
     let isTo = first.contains(.to)
+    // `IS` the group is no verb in a sentence of lower case.
+    if tokens[t].flags.contains(.allCaps), first.contains(.be), t + 1 < end, !tokens[t + 1].flags.contains(.allCaps) { return nil }
     guard isTo || !first.isDisjoint(with: .auxiliary) || first.contains(.verb) || first.contains(.not) || mayBeUnknownVerb(tokens[t])
     else { return nil }
     var group = VerbGroup(item: out.items.count, form: .present, verb: -3)
@@ -232,6 +248,11 @@ struct Chunker {
           break
         }
         break
+      }
+      if token.word == grammar.words.co, i + 1 < end, tokens[i + 1].flags.contains(.hyphen) {
+        // `will co-chair`
+        i += 2
+        continue
       }
       let isAdverb = c.contains(.adverb) || c.contains(.habitual) || endsWithLy(token)
       if isAdverb, sawModal || sawHave || sawBe || sawDo || sawTo, gap < 3 {

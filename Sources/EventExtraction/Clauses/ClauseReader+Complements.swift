@@ -56,6 +56,14 @@ extension ClauseReader {
           j += 1
         }
         guard j < items.count else { i = j; continue }
+        // `to the Kingdom of Morocco`, `in the city of Geneva`
+        if passed, items[j].kind == .preposition, items[j].word == grammar.words.of, j + 1 < items.count,
+          word == grammar.words.to || word == grammar.words.in || word == grammar.words.at,
+          let m = mention(j + 1), m.kind == .place || m.kind == .country
+        {
+          j += 1
+          passed = false
+        }
         if items[j].kind == .mention {
           let m = analysis.mentions[Int(items[j].ref)]
           let owner = m.isPossessive || j + 1 < items.count && items[j + 1].kind == .possessive

@@ -347,6 +347,7 @@ struct ClauseReader {
     var list = [Int(items[item].ref)]
     var i = item - 1
     var sawAnd = false
+    if i > 0, let modifier = mention(i), modifier.kind == .country || modifier.kind == .organisation, !modifier.isPossessive { i -= 1 }
     while i > 0 {
       var j = i
       var joined = false
@@ -361,6 +362,12 @@ struct ClauseReader {
         } else if items[j].kind == .determiner || items[j].kind == .comma && joined { j -= 1 } else { break }
       }
       guard joined, j >= 0, let m = mention(j), isActor(m), !m.isPossessive else { break }
+      if j > 0, items[j - 1].kind == .mention, let modifier = mention(j - 1), modifier.kind == .country || modifier.kind == .organisation {
+        // `Department of State | Under Secretary Nuland`
+        list.append(Int(items[j].ref))
+        i = j - 2
+        continue
+      }
       // Objects of an earlier verb are not coordinated with a later subject: `met Xi and Putin said`.
       if let before = j > 0 ? items[j - 1].kind : nil, before == .verb { break }
       if inPhrase(j) { break }

@@ -196,7 +196,7 @@ public struct Grammar: Sendable {
 
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
-  let schedule: WordID
+  let schedule, co, call, calls, over, via, through, due: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
   let they, he, she, this, joint, into, a, an, the, following, until, since: WordID
@@ -248,5 +248,12 @@ struct GrammarWords: Sendable {
     between = w("between")
     and = w("and")
     schedule = w("schedule")
+    co = w("co")
+    call = w("call")
+    via = w("via")
+    through = w("through")
+    due = w("due")
+    calls = w("calls")
+    over = w("over")
   }
 }

@@ -23,6 +23,7 @@ struct FrameReader {
     for n in sequence.nouns.indices { readNoun(n, into: &out) }
     readCopulas(into: &out)
     readSummitMentions(into: &out)
+    readEncounterHeadline(into: &out)
   }
 
   private func instance(_ frame: FrameTable.Frame, trigger item: Int) -> FrameInstance {
@@ -44,7 +45,7 @@ struct FrameReader {
     var event = instance(frame, trigger: group.item)
     let subjects = reader.subjects(of: v)
     var hasObject = false, hasDestination = false, hasGathering = false
-    var phone = complements.isPhone
+    var phone = false
 
     func add(_ mentions: [Int], _ role: FrameTable.Role) {
       for m in mentions {
@@ -96,10 +97,9 @@ struct FrameReader {
         guard phrase.isTight else { continue }
         add(phrase.mentions, role)
       } else if role == .destination {
-        if phrase.isTight || complements.objects.isEmpty && phrase.mentions.allSatisfy({ analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country }) {
-          guard phrase.isTight || !hasDestination else { continue }
-          add(phrase.mentions, role)
-        }
+        // `return migrants to Libya` is no journey of the subject's.
+        guard phrase.isTight, complements.objects.isEmpty else { continue }
+        add(phrase.mentions, role)
       } else {
         add(phrase.mentions, role)
       }
@@ -127,17 +127,18 @@ struct FrameReader {
       guard event.parties.count >= 2 || pluralParties(event) else { return }
     }
     if needs.contains("phone") {
-      phone = phone || hasPhoneWord(from: group.item, to: complements.end)
+      phone = hasPhonePhrase(from: group.item)
       guard phone else { return }
     }
-    if frame.kind == .meeting, phone || hasVirtualWord(group.item, complements.end) { event.kind = .call }
+    if frame.kind == .meeting, hasPhonePhrase(from: group.item) || hasVirtualWord(group.item, complements.end) { event.kind = .call }
     if frame.id == "speak" {
       let inPerson = complements.phrases.contains { analysis.mentions[$0.mentions.first ?? 0].kind == .summit }
-      if grammar.verbs[group.verb].lemma == "talk", !phone, !hasPhoneWord(from: group.item, to: complements.end) { return }
+      if grammar.verbs[group.verb].lemma == "talk", !hasPhonePhrase(from: group.item) { return }
       if inPerson { event.kind = .meeting }
     }
     if frame.kind == .visit, event.parties.first(where: { $0.role == .visitor }) == nil { return }
     collect(&event, anchors: anchors(ofVerb: v), complements: complements)
+    if frame.kind == .meeting || frame.kind == .call { borrow(&event, from: complements, verb: v) }
     out.append(event)
   }
 
@@ -146,6 +147,11 @@ struct FrameReader {
     let tokens = items[group.item].tokens
     for t in max(0, tokens.lowerBound - 1)..<tokens.upperBound
     where grammar.classes(analysis.document.tokens[t].word).contains(.habitual) { return true }
+    // `met with Trudeau often`
+    for i in (group.item + 1)..<min(items.count, group.item + 5) where i < items.count {
+      if items[i].kind == .verb { break }
+      if items[i].kind == .adverb, grammar.classes(items[i].word).contains(.habitual) { return true }
+    }
     return false
   }
 
@@ -159,10 +165,24 @@ struct FrameReader {
 
   func isMetonym(_ m: Mention) -> Bool { m.entities.first.map { analysis.entities[$0].isCapital } ?? false }
 
-  private func hasPhoneWord(from item: Int, to end: Int) -> Bool {
-    var i = max(0, item - 1)
-    while i < min(items.count, end + 1) {
-      if grammar.classes(items[i].word).contains(.phone) { return true }
+  /// `by phone`, `over the telephone`, `via video link` in the verb's clause.
+  private func hasPhonePhrase(from item: Int) -> Bool {
+    var i = item + 1
+    var end = items.count
+    while i < end {
+      if items[i].kind == .verb, Int(items[i].ref) >= 0, sequence.verbs[Int(items[i].ref)].isFinite { end = i }
+      if items[i].kind == .stop || items[i].kind == .subordinator { end = i }
+      i += 1
+    }
+    i = item + 1
+    while i < end {
+      if grammar.classes(items[i].word).contains(.phone), i + 1 >= items.count || items[i + 1].kind != .eventNoun {
+        var j = i - 1
+        while j > item, items[j].kind == .determiner || items[j].kind == .other { j -= 1 }
+        let w = items[j].word
+        let g = grammar.words
+        if items[j].kind == .preposition, w == g.by || w == g.via || w == g.on || w == g.through || w == g.over { return true }
+      }
       i += 1
     }
     return false
@@ -200,8 +220,31 @@ struct FrameReader {
     var set: Set<Int> = [noun.item]
     if let v = lightVerb(over: n) { set.formUnion(anchors(ofVerb: v)) }
     if let v = predicate(of: n) { set.formUnion(anchors(ofVerb: v)) }
+    if let v = reducedRelative(after: noun.item) { set.insert(sequence.verbs[v].item) }
     // `a three-day visit`: the same phrase's second noun (`summit meeting`).
     return set
+  }
+
+  /// `talks held in Geneva`, `a session, due in Russia in March`, `a summit scheduled for May`: the participle that follows.
+  func reducedRelative(after item: Int) -> Int? {
+    var i = item + 1
+    var steps = 0
+    while i < items.count, steps < 6 {
+      switch items[i].kind {
+      case .verb:
+        let verb = sequence.verbs[Int(items[i].ref)]
+        guard verb.verb >= 0, items[i].end - items[i].begin == 1, !verb.passive else { return nil }
+        let known = grammar.verbs[verb.verb]
+        let isParticiple = verb.form == .past || verb.form == .participle || known.lemma == "due"
+        guard isParticiple, grammar.forms(items[i].word).contains(.participle) else { return nil }
+        return known.isKind(.plan) || known.isKind(.light) && known.lemma != "lead" || known.isKind(.cancel) || known.isKind(.postpone)
+          || known.lemma == "host" || known.lemma == "co-host" ? Int(items[i].ref) : nil
+      case .comma, .mention, .preposition, .determiner, .possessive, .other: i += 1
+      default: return nil
+      }
+      steps += 1
+    }
+    return nil
   }
 
   /// `The talks were held`, `the visit will take place`: the verb that the noun is subject of.
@@ -252,9 +295,14 @@ struct FrameReader {
     let verb = sequence.verbs[v]
     guard verb.verb >= 0 else { return false }
     let known = grammar.verbs[verb.verb]
-    return known.isKind(.light) || known.isKind(.plan) || known.isKind(.cancel) || known.isKind(.postpone)
-      || known.isKind(.deny) || known.isKind(.frame) && known.lemma != "receive"
+    if known.isKind(.light) || known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.deny) { return true }
+    return FrameReader.carrying.contains(known.lemma)
   }
+
+  /// Verbs whose subject takes part in the event that is their object (`plans a visit`, `attended talks`).
+  private static let carrying: Set<String> = [
+    "attend", "join", "chair", "co-chair", "host", "open", "plan", "schedule", "prepare", "agree", "participate", "convene",
+  ]
 
   private func isReport(_ v: Int) -> Bool {
     let verb = sequence.verbs[v]
@@ -282,6 +330,39 @@ struct FrameReader {
       if event.kind == .visit, mention.kind == .country || mention.kind == .place, !event.places.isEmpty { continue }
       event.places.append(m)
     }
+  }
+
+  /// `met Harris during his May 9-10 visit to Washington`: the visit's days and place are the meeting's.
+  private func borrow(_ event: inout FrameInstance, from complements: ClauseReader.Complements, verb v: Int) {
+    let here = sequence.verbs[v].item
+    for n in sequence.nouns.indices {
+      let noun = sequence.nouns[n]
+      guard noun.item > here, noun.classes.contains(.visitNoun) || noun.classes.contains(.summitNoun), noun.first > 0 else { continue }
+      var p = noun.first - 1
+      while p > here, items[p].kind == .determiner || items[p].kind == .other { p -= 1 }
+      guard items[p].kind == .preposition, !hasVerb(between: here, and: p) else { continue }
+      let w = items[p].word
+      guard w == grammar.words.during || w == grammar.words.on || w == grammar.words.at || w == grammar.words.of else { continue }
+      if event.times.isEmpty || event.times.allSatisfy({ analysis.times[$0].kind == .vague }) { event.times += noun.times }
+      if event.places.isEmpty {
+        for phrase in reader.complements(after: noun.item, ofNoun: true).phrases
+        where phrase.preposition == grammar.words.to || phrase.preposition == grammar.words.in {
+          event.places += phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country }
+          break
+        }
+      }
+    }
+    if event.gathering == nil {
+      for phrase in complements.phrases {
+        if let m = phrase.mentions.first(where: { analysis.mentions[$0].kind == .summit }) { event.gathering = m }
+      }
+    }
+  }
+
+  private func hasVerb(between a: Int, and b: Int) -> Bool {
+    guard a + 1 < b else { return false }
+    for i in (a + 1)..<b where items[i].kind == .verb { return true }
+    return false
   }
 
   /// `in Dushanbe`, `at the White House`, `near Paris`; not `of China`, `from Moscow`.
@@ -328,7 +409,7 @@ struct FrameReader {
       }
     }
     var sawWith = false
-    add(noun.possessors)
+    add(owners(of: noun))
     let ownedByPerson = !event.parties.isEmpty
     for phrase in complements.phrases {
       let w = phrase.preposition
@@ -345,7 +426,9 @@ struct FrameReader {
         for m in phrase.mentions where analysis.mentions[m].kind == .summit && event.gathering == nil { event.gathering = m }
       }
     }
-    if noun.classes.contains(.callNoun), !noun.isPhone, !sawWith { return }
+    if noun.classes.contains(.callNoun), !noun.isPhone {
+      guard sawWith, items[noun.item].word == grammar.words.call || items[noun.item].word == grammar.words.calls else { return }
+    }
     let light = lightVerb(over: n)
     if let v = light, !sawWith || !ownedByPerson {
       let verb = sequence.verbs[v]
@@ -385,6 +468,21 @@ struct FrameReader {
       event.strength *= 0.5
     }
     out.append(event)
+  }
+
+  /// The owners of a noun; `his` and `her` mean the subject of their own clause where that is a person.
+  private func owners(of noun: EventNoun) -> [Int] {
+    guard let p = noun.possessors.first, analysis.mentions[p].kind == .pronoun, analysis.mentions[p].entities.count == 1,
+      let v = status.verbLeft(of: noun.first), sequence.verbs[v].isFinite
+    else { return noun.possessors }
+    let subjects = reader.subjects(of: v)
+    guard subjects.count == 1, analysis.mentions[subjects[0]].kind == .person, let e = analysis.mentions[subjects[0]].entities.first,
+      analysis.entities[e].kind == .person
+    else { return noun.possessors }
+    let word = analysis.document.tokens[analysis.mentions[p].tokens.lowerBound].word
+    if word == grammar.words.her, analysis.entities[e].gender == .male { return noun.possessors }
+    if word == grammar.words.his, analysis.entities[e].gender == .female { return noun.possessors }
+    return word == grammar.words.his || word == grammar.words.her ? subjects : noun.possessors
   }
 
   /// `the meeting`, `the talks`, `this visit`, `their meeting`, `Friday's talks`.
@@ -443,7 +541,7 @@ struct FrameReader {
         if reader.isActor(mention) { event.parties.append((m, role)) }
       }
     }
-    add(noun.possessors, .visitor)
+    add(owners(of: noun), .visitor)
     for m in noun.modifiers where analysis.mentions[m].kind == .person || analysis.mentions[m].kind == .office { add([m], .visitor) }
     for phrase in complements.phrases {
       let w = phrase.preposition
@@ -470,7 +568,13 @@ struct FrameReader {
     if let v = light, event.parties.first(where: { $0.role == .visitor }) == nil {
       let verb = sequence.verbs[v]
       if !verb.passive { add(reader.subjects(of: v), .visitor) }
-      _ = verb
+    }
+    if let v = status.verbLeft(of: noun.first), sequence.verbs[v].verb >= 0,
+      grammar.verbs[sequence.verbs[v].verb].lemma == "accompany"
+    {
+      // `accompanies Blinken on travel to Germany`: both go.
+      add(reader.complements(after: sequence.verbs[v].item, ofNoun: false).objects, .visitor)
+      add(reader.subjects(of: v), .visitor)
     }
     if let v = light {
       // `arrived in Dushanbe on a three-day visit`, `is in Mexico City for a brief trip`
@@ -483,8 +587,9 @@ struct FrameReader {
       }
     }
     _ = verbPlaces
-    if event.parties.first(where: { $0.role == .visitor }) == nil, !event.places.isEmpty || noun.isIndefinite == false {
-      if let subject = ambientSubject(of: noun), !event.places.isEmpty { add(subject, .visitor); event.strength *= 0.8 }
+    if event.parties.first(where: { $0.role == .visitor }) == nil, let subject = ambientSubject(of: noun) {
+      add(subject, .visitor)
+      event.strength *= 0.8
     }
     let reading = status.status(ofNoun: n)
     event.status = reading.status
@@ -493,8 +598,10 @@ struct FrameReader {
     if reading.isWeak { event.strength *= 0.9 }
     let hasVisitor = event.parties.contains { $0.role == .visitor }
     collect(&event, anchors: anchors(ofNoun: n), complements: complements)
-    if !hasVisitor || event.places.isEmpty {
-      guard hasVisitor || isAnaphor(noun) else { return }
+    let hasHost = event.parties.contains { $0.role == .host }
+    if !hasVisitor || event.places.isEmpty && !hasHost {
+      let inPhrase = noun.first > 0 && items[noun.first - 1].kind == .preposition
+      guard hasVisitor || isAnaphor(noun) && !noun.isIndefinite || inPhrase else { return }
       event.isAnaphoric = true
       event.strength *= 0.6
     }
@@ -531,6 +638,38 @@ struct FrameReader {
     }
   }
 
+  // MARK: Headlines without a verb
+
+  /// `Secretary Blinken With Mexican Foreign Secretary Ebrard`, `X and Foreign Minister Y Before Their Meeting`: the
+  /// headline of a transcript names who met.
+  private func readEncounterHeadline(into out: inout [FrameInstance]) {
+    guard analysis.document.sentences[sequence.sentence].zone == .headline, !sequence.verbs.contains(where: { $0.isFinite }) else { return }
+    guard let first = reader.mention(0), first.kind == .person, items.count > 2 else { return }
+    if out.contains(where: { $0.sentence == sequence.sentence && $0.parties.count >= 2 && !$0.isAnaphoric }) { return }
+    var people = [Int(items[0].ref)]
+    var i = 1
+    scan: while i < items.count {
+      switch items[i].kind {
+      case .conjunction, .comma, .determiner: i += 1
+      case .preposition:
+        guard items[i].word == grammar.words.with else { break scan }
+        i += 1
+      case .mention:
+        guard let m = reader.mention(i), m.kind == .person, !m.isPossessive else { break scan }
+        people.append(Int(items[i].ref))
+        i += 1
+      default: break scan
+      }
+    }
+    guard people.count >= 2 else { return }
+    var event = instance(frames.frames[frames.meetingNoun], trigger: 0)
+    event.rule = "encounter-headline"
+    event.trigger = Int(items[0].begin)..<Int(items[max(0, i - 1)].end)
+    event.statusTokens = event.trigger
+    event.parties = people.map { ($0, .participant) }
+    out.append(event)
+  }
+
   // MARK: Gatherings
 
   func isGathering(_ noun: EventNoun) -> Bool { !noun.isPress && !noun.isDomestic }
@@ -563,12 +702,17 @@ struct FrameReader {
           event.statusTokens = items[reading.item].tokens
           anchors.insert(verb.item)
         }
-        if verb.verb >= 0, grammar.verbs[verb.verb].isKind(.plan) || grammar.verbs[verb.verb].isKind(.cancel) || grammar.verbs[verb.verb].isKind(.postpone) {
+        if verb.verb >= 0, sequence.verbs[v].passive || grammar.verbs[verb.verb].lemma == "due", grammar.verbs[verb.verb].isKind(.plan) || grammar.verbs[verb.verb].isKind(.cancel) || grammar.verbs[verb.verb].isKind(.postpone) {
           event.status = status.under(verb: v, depth: 0).status
         }
       } else if let v = status.verbLeft(of: i) {
         let reading = status.status(ofVerb: v)
         event.status = reading.status == .denied || reading.status == .proposed ? .occurred : reading.status
+      }
+      if let v = reducedRelative(after: i) {
+        anchors.insert(sequence.verbs[v].item)
+        let known = grammar.verbs[sequence.verbs[v].verb]
+        if known.isKind(.plan) { event.status = .planned }
       }
       event.times = complements.times.filter { !ownedByNoun($0, except: event.trigger) }
       for phrase in complements.phrases where phrase.isTight && (phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.at) {

@@ -1,0 +1,175 @@
+import EventExtraction
+import SQLite
+
+/// Writes articles and claims, with the rows of authority tables that they refer to.
+struct ClaimWriter {
+  private var countries: Set<String>
+  private var organisations: Set<String>
+  private var series: Set<String>
+  /// Rows known to be there.
+  private var people: Set<String> = []
+  private var places: Set<String> = []
+
+  init(_ db: borrowing Connection) throws(SQLiteError) {
+    countries = Set(try db.rows("SELECT code FROM countries") { $0.string(0) })
+    organisations = Set(try db.rows("SELECT code FROM organisations") { $0.string(0) })
+    series = Set(try db.rows("SELECT id FROM summit_series") { $0.string(0) })
+  }
+
+  /// - Returns: the rows of the claims, nil if the article is known.
+  mutating func write(
+    _ item: ExtractedArticle, run: Int64, to db: borrowing Connection
+  ) throws(SQLiteError) -> [Int64]? {
+    let article = item.article
+    let key = ContentKey.article(article)
+    let content = ContentKey.content(article)
+    let added = try db.run(
+      """
+      INSERT OR IGNORE INTO articles (key, external_id, published, source, title, text, url, content, copies, extraction_run)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(key), article.id.isEmpty ? .null : .text(article.id), Value(article.published?.description),
+        Value(article.source), .text(article.title), .text(article.text), Value(article.url), .text(content),
+        .text(content), .integer(run),
+      ])
+    if added == 0 { return nil }
+    let row = db.lastInsertRowID
+    try db.run(
+      "INSERT INTO articles_fts (rowid, title, text) VALUES (?, ?, ?)", .integer(row), .text(article.title),
+      .text(article.text))
+    return try write(item.claims, of: article, key: key, row: row, to: db)
+  }
+
+  /// - Returns: the rows of the claims. A claim that the article makes twice is one.
+  mutating func write(
+    _ claims: [Claim], of article: Article, key: String, row: Int64, to db: borrowing Connection
+  ) throws(SQLiteError) -> [Int64] {
+    var rows: [Int64] = []
+    for claim in claims {
+      if let id = try write(claim, of: article, key: key, row: row, to: db) { rows.append(id) }
+    }
+    return rows
+  }
+
+  private mutating func write(
+    _ claim: Claim, of article: Article, key: String, row: Int64, to db: borrowing Connection
+  ) throws(SQLiteError) -> Int64? {
+    let country = countries.contains(claim.place.country ?? "") ? claim.place.country : nil
+    let place = try writePlace(country, claim.place, to: db)
+    let added = try db.run(
+      """
+      INSERT OR IGNORE INTO claims (key, article, kind, level, status, start, end, basis, country, city, venue, place, name,
+        series, background, confidence, reasons)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(ContentKey.claim(claim, of: key)), .integer(row), .text(claim.kind.rawValue),
+        Value(claim.level?.rawValue),
+        .text(claim.status.rawValue), Value(claim.start?.description), Value(claim.end?.description),
+        Value(claim.timeBasis?.rawValue), Value(country), Value(claim.place.city), Value(claim.place.venue),
+        Value(place),
+        Value(claim.name), series.contains(claim.series ?? "") ? Value(claim.series) : .null, Value(claim.background),
+        .real(claim.confidence.isFinite ? min(1, max(0, claim.confidence)) : 0), .text(reasons(claim)),
+      ])
+    if added == 0 { return nil }
+    let id = db.lastInsertRowID
+    for (position, participant) in claim.participants.enumerated() {
+      try write(participant, claim: id, position, to: db)
+    }
+    for (position, evidence) in claim.evidence.enumerated() {
+      try db.run(
+        "INSERT INTO claim_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+          .integer(id), Value(position), .text(evidence.field), Value(evidence.inTitle),
+          .text(EvidenceZone.of(evidence, in: article).name), Value(evidence.span.begin),
+          Value(max(evidence.span.begin, evidence.span.end)), Value(evidence.sentence.begin),
+          Value(max(evidence.sentence.begin, evidence.sentence.end)), .text(evidence.rule),
+        ])
+    }
+    return id
+  }
+
+  private mutating func write(
+    _ participant: Participant, claim: Int64, _ position: Int, to db: borrowing Connection
+  ) throws(SQLiteError) {
+    var country: String?, organisation: String?
+    if let code = participant.country, !code.isEmpty {
+      if countries.contains(code) {
+        country = code
+      } else {
+        organisation = code
+        if organisations.insert(code).inserted {
+          let name = participant.kind == .organisation ? participant.name : code
+          try db.run("INSERT OR IGNORE INTO organisations (code, name) VALUES (?, ?)", .text(code), .text(name))
+          try db.run(
+            "INSERT OR IGNORE INTO organisation_names VALUES (?, ?, ?)", .text(FoldedName.fold(name)), .text(code),
+            .text(name))
+        }
+      }
+    }
+    let person = participant.kind == .person ? try writePerson(participant, to: db) : nil
+    try db.run(
+      "INSERT INTO claim_participants VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .integer(claim), Value(position), .text(participant.name), .text(participant.kind.rawValue),
+        .text(participant.role.rawValue), Value(country), Value(organisation), Value(participant.office), Value(person),
+      ])
+  }
+
+  /// The id of the person's row: the authority's, or one made of name and country.
+  private mutating func writePerson(
+    _ participant: Participant, to db: borrowing Connection
+  ) throws(SQLiteError) -> String? {
+    if let id = participant.person {
+      if people.contains(id) { return id }
+      if try db.int("SELECT EXISTS (SELECT 1 FROM people WHERE id = ?)", .text(id)) == 1 {
+        people.insert(id)
+        return id
+      }
+    }
+    let slug = FoldedName.slug(participant.name)
+    if slug.isEmpty { return nil }
+    let id = participant.person ?? slug + "." + (participant.country ?? "-").lowercased()
+    if people.insert(id).inserted {
+      try PersonNames.insert(
+        id: id, name: participant.name, family: PersonNames.family(of: participant.name), origin: "article", into: db)
+    }
+    return id
+  }
+
+  private mutating func writePlace(
+    _ country: String?, _ place: ClaimPlace, to db: borrowing Connection
+  ) throws(SQLiteError) -> String? {
+    guard let id = PlaceID.make(country: country, city: place.city, venue: place.venue) else { return nil }
+    if let city = place.city, let cityID = PlaceID.make(country: country, city: city, venue: nil),
+      places.insert(cityID).inserted,
+      try db.int("SELECT EXISTS (SELECT 1 FROM places WHERE id = ?)", .text(cityID)) == 0
+    {
+      let known = country.flatMap { Gazetteer.city(city, in: $0) }
+      try db.run(
+        "INSERT INTO places VALUES (?, 'city', ?, ?, NULL, ?, ?, ?)", .text(cityID), .text(city), Value(country),
+        known.map { Value($0.geoname) } ?? .null, known.map { .real($0.latitude) } ?? .null,
+        known.map { .real($0.longitude) } ?? .null)
+    }
+    if let venue = place.venue, places.insert(id).inserted {
+      try db.run(
+        "INSERT OR IGNORE INTO places VALUES (?, 'venue', ?, ?, ?, NULL, NULL, NULL)", .text(id), .text(venue),
+        Value(country), Value(place.city))
+    }
+    return id
+  }
+
+  private func reasons(_ claim: Claim) -> String {
+    var json = JSONWriter()
+    json.array {
+      for reason in claim.reasons {
+        $0.object {
+          $0.field("name", reason.name)
+          $0.field("factor", reason.factor)
+        }
+      }
+    }
+    return json.text
+  }
+}

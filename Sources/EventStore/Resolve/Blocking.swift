@@ -1,0 +1,50 @@
+import EventExtraction
+
+/// Which claims are compared at all: those that share a party (or a series, or a word of a name) and a month.
+enum Blocking {
+  struct Block: Hashable, Sendable {
+    var key: String
+    var month: Int32
+  }
+
+  static func blocks(_ claim: ResolvableClaim) -> [Block] {
+    guard let window = claim.window else { return [] }
+    // Two claims whose days are up to three apart share a month of these.
+    let first = month(window.lowerBound - 3), last = month(window.upperBound + 3)
+    return keys(claim).flatMap { key in (first...last).map { Block(key: key, month: $0) } }
+  }
+
+  /// Months since January of year 0.
+  private static func month(_ day: Int32) -> Int32 {
+    let c = Day(number: day).civil
+    return Int32(c.year * 12 + c.month - 1)
+  }
+
+  private static func keys(_ claim: ResolvableClaim) -> [String] {
+    let kind = claim.kind.rawValue
+    var keys: Set<String> = []
+    for party in claim.principals.prefix(12) {
+      if party.kind == .person {
+        if let word = party.family.last { keys.insert("\(kind):\(word)") }
+        if let word = party.words.last { keys.insert("\(kind):\(word)") }
+        if let word = party.words.first, party.words.count == 1 { keys.insert("\(kind):\(word)") }
+      } else {
+        keys.insert("\(kind)=\(party.code ?? party.words.joined(separator: " "))")
+      }
+    }
+    switch claim.kind {
+    case .visit:
+      // A delegation in one report, a person in the other.
+      if let country = claim.country {
+        for code in Set(claim.principals.compactMap(\.code)) { keys.insert("visit~\(code)>\(country)") }
+      }
+    case .meeting, .call:
+      let codes = Set(claim.parties.prefix(6).compactMap(\.code)).sorted()
+      for (i, a) in codes.enumerated() { for b in codes[(i + 1)...] { keys.insert("\(kind)~\(a)|\(b)") } }
+    case .summit:
+      if let series = claim.series { keys.insert("summit#\(series)") }
+      for word in claim.nameWords { keys.insert("summit'\(word)") }
+    }
+    return keys.sorted()
+  }
+}

@@ -1,0 +1,150 @@
+import EventExtraction
+import SQLite
+
+extension EventStore {
+  /// Throws all events away and derives them again from the claims. The result is the same as that of any ingest.
+  /// - Returns: the number of events.
+  @discardableResult
+  public func rebuildEvents() throws(StoreError) -> Int {
+    try storing { () throws(SQLiteError) in
+      try db.transaction { () throws(SQLiteError) in
+        try db.run("DELETE FROM events_fts")
+        try db.run("DELETE FROM events")
+        try db.run("DELETE FROM claim_blocks")
+        let claims = try db.rows("SELECT id FROM claims ORDER BY id") { $0.int64(0) }
+        try index(claims)
+        var seen: Set<Int64> = []
+        for claim in claims where !seen.contains(claim) {
+          var loader = ClaimLoader()
+          let component = try component(of: claim, &loader)
+          for member in component { seen.insert(member.row) }
+          for cluster in Clustering.clusters(component) { try write(EventBuilder.event(cluster.map { component[$0] })) }
+        }
+        return try db.int("SELECT count(*) FROM events")
+      }
+    }
+  }
+
+  /// Derives the events anew that new claims touch.
+  ///
+  /// An event is a function of the claims that are connected to it by links; so everything that is connected to a new
+  /// claim is derived again, and nothing else can change.
+  /// - Returns: how many events are new or other than before.
+  func resolve(around claims: [Int64]) throws(SQLiteError) -> Int {
+    try index(claims)
+    var loader = ClaimLoader()
+    var seen: Set<Int64> = []
+    var changed = 0
+    for claim in claims where !seen.contains(claim) {
+      let component = try component(of: claim, &loader)
+      for member in component { seen.insert(member.row) }
+      let events = Clustering.clusters(component).map { cluster in EventBuilder.event(cluster.map { component[$0] }) }
+      changed += try replace(component.map(\.row), with: events)
+    }
+    return changed
+  }
+
+  /// The claims that link to any of these, without them.
+  func neighbours(of claims: [Int64]) throws(SQLiteError) -> [Int64] {
+    var loader = ClaimLoader()
+    var found: Set<Int64> = []
+    for row in claims {
+      let claim = try loader.claim(row, db)
+      for other in try candidates(claim) where !claims.contains(other) {
+        if ClaimLink.score(claim, try loader.claim(other, db)) != nil { found.insert(other) }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// Enters claims into the index of blocks.
+  private func index(_ claims: [Int64]) throws(SQLiteError) {
+    var loader = ClaimLoader()
+    for row in claims {
+      for block in Blocking.blocks(try loader.claim(row, db)) {
+        try db.run(
+          "INSERT OR IGNORE INTO claim_blocks VALUES (?, ?, ?)", .text(block.key), Value(block.month), .integer(row))
+      }
+    }
+  }
+
+  /// Everything that is connected to a claim by links.
+  private func component(of row: Int64, _ loader: inout ClaimLoader) throws(SQLiteError) -> [ResolvableClaim] {
+    var members: [ResolvableClaim] = [try loader.claim(row, db)]
+    var seen: Set<Int64> = [row]
+    var next = 0
+    while next < members.count {
+      let claim = members[next]
+      next += 1
+      for other in try candidates(claim) where !seen.contains(other) {
+        let candidate = try loader.claim(other, db)
+        if ClaimLink.score(claim, candidate) != nil {
+          seen.insert(other)
+          members.append(candidate)
+        }
+      }
+    }
+    return members
+  }
+
+  /// The claims that share a block with one.
+  private func candidates(_ claim: ResolvableClaim) throws(SQLiteError) -> Set<Int64> {
+    var found: Set<Int64> = []
+    for block in Blocking.blocks(claim) {
+      try db.forEach(
+        "SELECT claim FROM claim_blocks WHERE key = ? AND month = ?", [.text(block.key), Value(block.month)]
+      ) { row in
+        found.insert(row.int64(0))
+        return true
+      }
+    }
+    found.remove(claim.row)
+    return found
+  }
+
+  /// Deletes the events that claims belong to.
+  /// - Returns: their ids, each with its claims.
+  @discardableResult
+  func removeEvents(of claims: [Int64]) throws(SQLiteError) -> [String: [Int64]] {
+    var numbers: Set<Int64> = []
+    var removed: [String: [Int64]] = [:]
+    for claim in claims {
+      let event = try db.first(
+        "SELECT e.number, e.id FROM event_claims AS c JOIN events AS e ON e.number = c.event WHERE c.claim = ?",
+        [.integer(claim)]
+      ) { ($0.int64(0), $0.string(1)) }
+      guard let event else { continue }
+      numbers.insert(event.0)
+      removed[event.1, default: []].append(claim)
+    }
+    for number in numbers.sorted() {
+      try db.run("DELETE FROM events_fts WHERE rowid = ?", .integer(number))
+      try db.run("DELETE FROM events WHERE number = ?", .integer(number))
+    }
+    return removed
+  }
+
+  private func replace(_ claims: [Int64], with events: [ResolvedEvent]) throws(SQLiteError) -> Int {
+    let old = try removeEvents(of: claims)
+    var changed = 0
+    var home: [Int64: String] = [:]
+    var live: Set<String> = []
+    for event in events {
+      try write(event)
+      live.insert(event.id)
+      for claim in event.claims { home[claim] = event.id }
+      if Set(old[event.id] ?? []) != Set(event.claims) { changed += 1 }
+      // An id that an event has again needs no alias.
+      try db.run("DELETE FROM event_aliases WHERE id = ?", .text(event.id))
+    }
+    for (id, members) in old where !live.contains(id) {
+      // The event that took most of its claims answers for it.
+      var heirs: [String: Int] = [:]
+      for member in members { if let heir = home[member] { heirs[heir, default: 0] += 1 } }
+      guard let heir = heirs.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { continue }
+      try db.run("INSERT OR REPLACE INTO event_aliases VALUES (?, ?)", .text(id), .text(heir))
+      try db.run("UPDATE event_aliases SET event = ? WHERE event = ?", .text(heir), .text(id))
+    }
+    return changed
+  }
+}

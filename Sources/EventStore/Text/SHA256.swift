@@ -1,0 +1,95 @@
+/// SHA-256 (FIPS 180-4), for names that are made from content.
+struct SHA256 {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+  private var block: [UInt8] = []
+  private var length: UInt64 = 0
+
+  init() { block.reserveCapacity(64) }
+
+  mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+    length += UInt64(bytes.count)
+    var rest = bytes[...]
+    if !block.isEmpty {
+      let part = rest.prefix(64 - block.count)
+      block.append(contentsOf: part)
+      rest = rest.dropFirst(part.count)
+      if block.count < 64 { return }
+      block.withUnsafeBufferPointer { compress(&state, $0.baseAddress!) }
+      block.removeAll(keepingCapacity: true)
+    }
+    while rest.count >= 64 {
+      compress(&state, rest.base.baseAddress! + rest.startIndex)
+      rest = rest.dropFirst(64)
+    }
+    block.append(contentsOf: rest)
+  }
+
+  mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { update($0) } }
+
+  mutating func update(_ text: String) {
+    var text = text
+    text.withUTF8 { update($0) }
+  }
+
+  /// The digest, 32 bytes.
+  consuming func finish() -> [UInt8] {
+    let bits = length * 8
+    block.append(0x80)
+    if block.count > 56 {
+      while block.count < 64 { block.append(0) }
+      block.withUnsafeBufferPointer { compress(&state, $0.baseAddress!) }
+      block.removeAll(keepingCapacity: true)
+    }
+    while block.count < 56 { block.append(0) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) { block.append(UInt8(truncatingIfNeeded: bits >> shift)) }
+    block.withUnsafeBufferPointer { compress(&state, $0.baseAddress!) }
+    return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
+  }
+}
+
+private let roundConstants: [UInt32] = [
+  0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5, 0xd807_aa98,
+  0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786,
+  0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8,
+  0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13,
+  0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819,
+  0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a,
+  0x5b9c_ca4f, 0x682e_6ff3, 0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+  0xc671_78f2,
+]
+
+private func compress(_ state: inout [UInt32], _ block: UnsafePointer<UInt8>) {
+  func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+  withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
+    for i in 0..<16 {
+      w[i] =
+        UInt32(block[4 * i]) << 24 | UInt32(block[4 * i + 1]) << 16 | UInt32(block[4 * i + 2]) << 8
+        | UInt32(block[4 * i + 3])
+    }
+    for i in 16..<64 {
+      let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ w[i - 15] >> 3
+      let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ w[i - 2] >> 10
+      w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
+    }
+    var a = state[0], b = state[1], c = state[2], d = state[3]
+    var e = state[4], f = state[5], g = state[6], h = state[7]
+    roundConstants.withUnsafeBufferPointer { k in
+      for i in 0..<64 {
+        let t1 = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (e & f ^ ~e & g) &+ k[i] &+ w[i]
+        let t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
+        (h, g, f, e) = (g, f, e, d &+ t1)
+        (d, c, b, a) = (c, b, a, t1 &+ t2)
+      }
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
+  }
+}
