@@ -56,7 +56,7 @@ enum Main {
     }
     let isUsage = EventDB.exitCode(for: error) == .validationFailure
     let message = isUsage ? EventDB.fullMessage(for: error) : "eventdb: \(error)"
-    fputs(message + "\n", stderr)
+    Messages.write(message + "\n")
     return 2
   }
 }

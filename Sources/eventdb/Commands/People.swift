@@ -20,7 +20,7 @@ struct People: ParsableCommand {
     var output = Output.standardOutput()
     let terminal = Terminal.output
     for (i, person) in try store.people(name).enumerated() {
-      if i > 0 { try output.line() }
+      if i > 0 { try output.line("") }
       let born = person.born.map { ", born \($0)" } ?? ""
       try output.line(
         terminal.styled(Terminal.plain(person.name), .bold) + born + "  " + terminal.styled(person.id, .dim))

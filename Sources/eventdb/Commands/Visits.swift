@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventExtraction
 import EventStore
 
 struct Visits: ParsableCommand {

@@ -49,7 +49,7 @@ struct EvaluationReport {
   /// Every error with its article, what was wanted, what was found, and the words.
   func writeErrors(to output: inout Output) throws {
     for error in evaluation.errors {
-      try output.line()
+      try output.line("")
       try output.line(
         Terminal.output.styled(
           "\(Terminal.plain(error.article)): \(error.kinds.map(\.rawValue).joined(separator: ", "))", .bold))

@@ -36,7 +36,7 @@ struct EventPage {
   private func write(_ claim: ClaimDetail, _ number: Int, to output: inout Output) throws {
     let article = claim.article
     let source = [article.published?.description, article.source].compactMap { $0 }.joined(separator: " ")
-    try output.line()
+    try output.line("")
     try output.line("\(number)  \(source)  " + terminal.styled("“\(Terminal.plain(article.title))”", .bold))
     if let url = article.url { try output.line("   " + Terminal.plain(url)) }
     for (field, value) in values(claim.claim) {

@@ -32,7 +32,7 @@ struct Output: ~Copyable {
   }
 
   /// A line: text and a line feed.
-  mutating func line(_ text: some StringProtocol = "") throws {
+  mutating func line(_ text: some StringProtocol) throws {
     try write(text)
     try write("\n")
   }
