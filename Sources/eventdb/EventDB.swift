@@ -31,12 +31,16 @@ struct EventDB: ParsableCommand {
 
 @main
 enum Main {
-  static func main() {
+  static func main() async {
     // A reader that goes away (`| head`) ends the command, not the process in the middle of a write.
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try EventDB.parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch {
       exit(finish(error))
     }
