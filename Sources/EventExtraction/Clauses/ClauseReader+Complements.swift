@@ -23,9 +23,13 @@ extension ClauseReader {
         let m = analysis.mentions[Int(here.ref)]
         if !ofNoun, tight, out.objects.isEmpty, !sawAny {
           if m.isPossessive || i + 1 < items.count && items[i + 1].kind == .possessive {
-            // `visited Germany's capital`, `met Putin's envoy`: not the owner.
-            tight = false
-            i += 1
+            // `met Ukraine's Dmytro Kuleba`: the name after the owner; `visited Germany's capital`: not the owner.
+            if let head = ownedName(after: i) {
+              i = head
+            } else {
+              tight = false
+              i += 1
+            }
             continue
           }
           if m.kind == .adjective {
@@ -49,6 +53,11 @@ extension ClauseReader {
       case .preposition:
         let word = here.word
         var j = i + 1
+        if j < items.count, items[j].kind == .preposition, word != grammar.words.from {
+          // A particle: `flew on to Tashkent`, `stopped over in Ashgabat`.
+          i = j
+          continue
+        }
         var passed = false
         while j < items.count, items[j].kind == .determiner || items[j].kind == .adverb || items[j].kind == .other && j - i < 6 {
           if items[j].kind == .other { passed = true }
@@ -67,6 +76,15 @@ extension ClauseReader {
         if items[j].kind == .mention {
           let m = analysis.mentions[Int(items[j].ref)]
           let owner = m.isPossessive || j + 1 < items.count && items[j + 1].kind == .possessive
+          if owner, let head = ownedName(after: j) {
+            // `with Russia's Vladimir Putin`, `with the Holy See's number two, Cardinal Parolin`
+            let list = coordinated(from: head) { isActor($0) || $0.kind == .place || $0.kind == .summit }
+            out.phrases.append(
+              Phrase(preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[head].ref)] : list.mentions, isTight: isTight(tight, word, i) && !passed))
+            i = max(head + 1, list.next)
+            sawAny = true
+            continue
+          }
           if owner || m.kind == .adjective {
             // `at Putin's residence`, `with Turkish`: keep going, the head follows.
             tight = tight && word != grammar.words.of
@@ -77,7 +95,7 @@ extension ClauseReader {
           let list = coordinated(from: j) { isActor($0) || $0.kind == .place || $0.kind == .summit }
           // `met Xi to discuss relations with Japan`: after another noun, `with` belongs to it.
           out.phrases.append(
-            Phrase(preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[j].ref)] : list.mentions, isTight: tight && !passed))
+            Phrase(preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[j].ref)] : list.mentions, isTight: isTight(tight, word, i) && !passed))
           i = max(j + 1, list.next)
           sawAny = true
           continue
@@ -139,6 +157,36 @@ extension ClauseReader {
     }
     out.end = items.count
     return out
+  }
+
+  /// `met for an hour with`, `talks on trade with`: after an adjunct, `with` and `between` still belong to the trigger,
+  /// unless the noun before has a partner of its own (`relations with Japan`).
+  private func isTight(_ tight: Bool, _ preposition: WordID, _ item: Int) -> Bool {
+    if tight { return true }
+    guard preposition == grammar.words.with || preposition == grammar.words.between, item > 0 else { return false }
+    let before = items[item - 1]
+    if before.kind == .other || before.kind == .noun { return !grammar.classes(before.word).contains(.relational) }
+    return before.kind == .mention || before.kind == .time || before.kind == .adverb
+  }
+
+  /// The name that an owner introduces: `Russia's | Vladimir Putin`, `the Holy See's | number two, | Cardinal Parolin`.
+  private func ownedName(after item: Int) -> Int? {
+    var i = item + 1
+    var steps = 0
+    while i < items.count, steps < 6 {
+      switch items[i].kind {
+      case .possessive, .other, .noun, .adverb, .determiner: i += 1
+      case .comma: 
+        guard i + 1 < items.count, let m = mention(i + 1), m.kind == .person || m.kind == .office else { return nil }
+        i += 1
+      case .mention:
+        guard let m = mention(i), m.kind == .person || m.kind == .office && steps <= 1 else { return nil }
+        return i
+      default: return nil
+      }
+      steps += 1
+    }
+    return nil
   }
 
   /// The verb or event noun that a time or place belongs to: the nearest to its left in the clause, or, where the

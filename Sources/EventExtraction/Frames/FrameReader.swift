@@ -120,6 +120,9 @@ struct FrameReader {
     if isHabitual(group) { return }
 
     let needs = frame.needs
+    if frame.id == "take-to", !subjects.isEmpty || group.passive { return }
+    if frame.id == "expected-in", event.status == .occurred { event.status = .planned }
+    if frame.id == "call-on", let next = complements.follows.first, sequence.verbs[next].form == .infinitive { return }
     if needs.contains("object"), !hasObject { return }
     if needs.contains("destination"), !hasDestination { return }
     if needs.contains("gathering"), !hasGathering { return }
@@ -295,6 +298,7 @@ struct FrameReader {
     let verb = sequence.verbs[v]
     guard verb.verb >= 0 else { return false }
     let known = grammar.verbs[verb.verb]
+    if known.lemma == "receive" || known.lemma == "get" { return true }
     if known.isKind(.light) || known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.deny) { return true }
     return FrameReader.carrying.contains(known.lemma)
   }
@@ -398,7 +402,16 @@ struct FrameReader {
     let frame = frames.frames[isCall ? frames.callNoun : isSummit && !noun.classes.contains(.meetingNoun) ? frames.summitNoun : frames.meetingNoun]
     var event = instance(frame, trigger: noun.item)
     if isCall { event.kind = .call }
-    let complements = reader.complements(after: noun.item, ofNoun: true)
+    var complements = reader.complements(after: noun.item, ofNoun: true)
+    if let v = predicate(of: n), sequence.verbs[v].verb >= 0, !hasVerb(between: noun.item, and: sequence.verbs[v].item) {
+      // `a conversation took place between A and B`
+      complements.phrases += reader.complements(after: sequence.verbs[v].item, ofNoun: false).phrases
+    }
+    if items[noun.item].word == grammar.words.bilateral || items[noun.item].word == grammar.words.trilateral,
+      noun.item + 1 < items.count, items[noun.item + 1].kind == .other || items[noun.item + 1].kind == .noun
+    {
+      return
+    }
     var explicit = 0
     func add(_ mentions: [Int]) {
       for m in mentions where !event.parties.contains(where: { $0.mention == m }) {
@@ -419,7 +432,7 @@ struct FrameReader {
         sawWith = true
       } else if w == grammar.words.of, !isSummit || phrase.mentions.count > 1 {
         if phrase.mentions.allSatisfy({ analysis.mentions[$0].kind == .person || analysis.mentions[$0].kind == .office || analysis.mentions[$0].kind == .group }) { add(phrase.mentions) }
-      } else if w == grammar.words.to, isCall {
+      } else if w == grammar.words.to || w == grammar.words.from, isCall {
         add(phrase.mentions)
         sawWith = true
       } else if w == grammar.words.at || w == grammar.words.in || w == grammar.words.during || w == grammar.words.of {
@@ -447,12 +460,25 @@ struct FrameReader {
     if sawWith, explicit == event.parties.count, event.parties.count < 2, light == nil, !ownedByPerson {
       if let subject = ambientSubject(of: noun) { add(subject) }
     }
+    if event.parties.count < 2, let pair = ambientPair(of: noun) { add(pair) }
     let reading = status.status(ofNoun: n)
     event.status = reading.status
     event.statusTokens = items[reading.item].tokens
     event.isPrevious = reading.isPrevious
     event.times = noun.times
     if reading.isWeak { event.strength *= 0.9 }
+    if let organisation = gatheringOrganisation(noun), !isCall || isPlural(noun) {
+      // `an OIC meeting in Makkah`: the organisation gathers.
+      event.kind = .summit
+      event.rule = "organisation-gathering"
+      event.gatheringTokens = Int(items[noun.first].begin)..<Int(items[noun.item].end)
+      if !event.parties.contains(where: { $0.mention == organisation }) { event.parties.append((organisation, .attendee)) }
+      for i in event.parties.indices { event.parties[i].role = .attendee }
+      collect(&event, anchors: anchors(ofNoun: n), complements: complements)
+      if event.parties.count < 2, event.times.isEmpty, event.places.isEmpty { return }
+      out.append(event)
+      return
+    }
     let count = event.parties.reduce(0) { $0 + max(1, analysis.mentions[$1.mention].entities.count) }
     if isSummit, !noun.classes.contains(.meetingNoun) {
       guard count >= 2 else { return }
@@ -506,6 +532,43 @@ struct FrameReader {
         explicit += max(1, analysis.mentions[m].entities.count)
       }
     }
+  }
+
+  /// `OIC` of `an OIC meeting`, `EU` of `a meeting of EU foreign ministers`.
+  private func gatheringOrganisation(_ noun: EventNoun) -> Int? {
+    guard !noun.classes.contains(.callNoun), noun.classes.contains(.meetingNoun) || noun.classes.contains(.summitNoun) else { return nil }
+    guard noun.modifiers.count == 1, let m = noun.modifiers.first, analysis.mentions[m].kind == .organisation,
+      let e = analysis.mentions[m].entities.first, analysis.entities[e].country != nil else { return nil }
+    return m
+  }
+
+  private func isPlural(_ noun: EventNoun) -> Bool { false }
+
+  /// `In a call on Tuesday, Merkel told Putin`, `hosted Cameron for breakfast`: subject and object of the clause that the
+  /// noun's phrase stands in.
+  private func ambientPair(of noun: EventNoun) -> [Int]? {
+    var p = noun.first - 1
+    while p >= 0, items[p].kind == .determiner || items[p].kind == .other || items[p].kind == .adverb { p -= 1 }
+    guard p >= 0, items[p].kind == .preposition else { return nil }
+    let w = items[p].word
+    let g = grammar.words
+    guard w == g.in || w == g.during || w == g.at || w == g.for || w == g.on else { return nil }
+    let left = status.verbLeft(of: p)
+    guard let v = left ?? status.verbRight(of: noun.item), sequence.verbs[v].isFinite, sequence.verbs[v].verb >= 0 else { return nil }
+    let verb = grammar.verbs[sequence.verbs[v].verb]
+    let hosts = verb.lemma == "host" || verb.lemma == "welcome" || verb.lemma == "receive" || verb.lemma == "join" || verb.lemma == "see"
+    guard verb.isKind(.report) || hosts || verb.isKind(.propose) else { return nil }
+    if w == g.for, !hosts { return nil }
+    let objects = reader.complements(after: sequence.verbs[v].item, ofNoun: false).objects.filter {
+      let k = analysis.mentions[$0].kind
+      return k == .person || k == .office
+    }
+    let subjects = reader.subjects(of: v).filter {
+      let k = analysis.mentions[$0].kind
+      return k == .person || k == .office || k == .pronoun
+    }
+    guard !objects.isEmpty, !subjects.isEmpty else { return nil }
+    return subjects + objects
   }
 
   /// The subject of the clause that a phrase with the noun belongs to.
