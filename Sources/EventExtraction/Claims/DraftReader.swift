@@ -25,6 +25,7 @@ struct DraftReader {
       case .meeting, .call:
         if let place = places.first, instance.kind == .meeting { set(place, &draft) }
         guard isPair(draft) || instance.isAnaphoric else { continue }
+        if instance.isSeparate, draft.parties.count > 2, split(draft, into: &out) { continue }
         if draft.kind == .meeting, draft.countries.count >= 5 { draft.kind = .summit }
         draft.order = out.count
         out.append(draft)
@@ -35,6 +36,18 @@ struct DraftReader {
       }
     }
     return out
+  }
+
+  /// One draft for each counterpart of the party whose country none of the others shares.
+  private func split(_ draft: Draft, into out: inout [Draft]) -> Bool {
+    guard let common = draft.parties.first(where: { p in draft.parties.filter { $0.country == p.country }.count == 1 && p.mention == draft.parties.max(by: { a, b in a.mention > b.mention })?.mention }) else { return false }
+    for other in draft.parties where other.entity != common.entity && other.country != common.country {
+      var one = draft
+      one.parties = [common, other]
+      one.order = out.count
+      out.append(one)
+    }
+    return true
   }
 
   struct CountryPlace {

@@ -111,6 +111,7 @@ struct Chunker {
     guard t + 1 < tokens.count else { return false }
     let next = grammar.classes(tokens[t + 1].word)
     return !next.isDisjoint(with: .auxiliary) || next.contains(.verb) && !next.contains(.determiner)
+      || next.isEmpty && endsWith(tokens[t + 1], "ed")
   }
 
   private func endsWithLy(_ token: Token) -> Bool {

@@ -59,7 +59,7 @@ extension ClauseReader {
           continue
         }
         var passed = false
-        while j < items.count, items[j].kind == .determiner || items[j].kind == .adverb || items[j].kind == .other && j - i < 6 {
+        while j < items.count, items[j].kind == .determiner || items[j].kind == .adverb || (items[j].kind == .other || isModifier(j)) && j - i < 6 {
           if items[j].kind == .other { passed = true }
           if grammar.classes(items[j].word).contains(.phone) { out.isPhone = true }
           j += 1
@@ -159,6 +159,12 @@ extension ClauseReader {
     return out
   }
 
+  /// An adjective before a common noun: `in the Turkish resort of Antalya`.
+  private func isModifier(_ j: Int) -> Bool {
+    guard let m = mention(j), m.kind == .adjective, j + 1 < items.count else { return false }
+    return items[j + 1].kind == .other
+  }
+
   /// `met for an hour with`, `talks on trade with`: after an adjunct, `with` and `between` still belong to the trigger,
   /// unless the noun before has a partner of its own (`relations with Japan`).
   private func isTight(_ tight: Bool, _ preposition: WordID, _ item: Int) -> Bool {
@@ -170,7 +176,7 @@ extension ClauseReader {
   }
 
   /// The name that an owner introduces: `Russia's | Vladimir Putin`, `the Holy See's | number two, | Cardinal Parolin`.
-  private func ownedName(after item: Int) -> Int? {
+  func ownedName(after item: Int) -> Int? {
     var i = item + 1
     var steps = 0
     while i < items.count, steps < 6 {
@@ -192,6 +198,7 @@ extension ClauseReader {
   /// The verb or event noun that a time or place belongs to: the nearest to its left in the clause, or, where the
   /// sentence begins with it, the first finite verb.
   func anchor(of item: Int) -> Int? {
+    if let verb = clauseInitial(item) { return verb }
     var i = item - 1
     var commas = 0
     while i >= 0 {
@@ -208,6 +215,32 @@ extension ClauseReader {
       }
     }
     return firstVerb(after: item)
+  }
+
+  /// `..., and on Wednesday evening he met Merkel`: a phrase that begins its clause belongs to the verb after it.
+  private func clauseInitial(_ item: Int) -> Int? {
+    var i = item - 1
+    while i >= 0, items[i].kind == .preposition || items[i].kind == .determiner || items[i].kind == .adverb { i -= 1 }
+    guard i >= 0 else { return nil }
+    guard items[i].kind == .conjunction || items[i].kind == .comma || items[i].kind == .open || items[i].kind == .close || items[i].kind == .subordinator else { return nil }
+    var j = item + 1
+    while j < items.count {
+      switch items[j].kind {
+      case .comma, .adverb, .time, .preposition, .determiner: j += 1
+      case .mention:
+        // The subject, then its verb.
+        var k = j + 1
+        while k < items.count, items[k].kind == .adverb || items[k].kind == .time || items[k].kind == .mention || items[k].kind == .conjunction { k += 1 }
+        if k < items.count, items[k].kind == .verb, sequence.verbs[Int(items[k].ref)].isFinite { return k }
+        if items[j - 1].kind == .preposition || items[j - 1].kind == .determiner, k < items.count, items[k].kind == .comma {
+          j = k
+          continue
+        }
+        return nil
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func firstVerb(after item: Int) -> Int? {

@@ -72,7 +72,15 @@ struct ClauseReader {
           j += 1
         } else { break }
       }
-      guard joined, j < items.count, let m = mention(j), accepting(m), !startsClause(after: j, from: i) else { break }
+      guard joined, j < items.count, let m = mention(j) else { break }
+      if m.isPossessive || j + 1 < items.count && items[j + 1].kind == .possessive {
+        // `Babis, Hungary's Viktor Orban and Slovakia's Peter Pellegrini`
+        guard let head = ownedName(after: j), let owned = mention(head), accepting(owned), !startsClause(after: head, from: i) else { break }
+        list.append(Int(items[head].ref))
+        i = head + 1
+        continue
+      }
+      guard accepting(m), !startsClause(after: j, from: i) else { break }
       list.append(Int(items[j].ref))
       i = j + 1
     }

@@ -52,6 +52,8 @@ public struct Grammar: Sendable {
     static let sports = Classes(rawValue: 1 << 46)
     static let domestic = Classes(rawValue: 1 << 47)
     static let relational = Classes(rawValue: 1 << 48)
+    static let separate = Classes(rawValue: 1 << 49)
+    static let genericGathering = Classes(rawValue: 1 << 50)
 
     static let auxiliary: Classes = [.be, .have, .do, .future, .may, .must]
     static let eventNoun: Classes = [.visitNoun, .meetingNoun, .callNoun, .summitNoun]
@@ -66,7 +68,7 @@ public struct Grammar: Sendable {
       "level-working": .levelWorking, "level-private": .levelPrivate, "level-transit": .levelTransit,
       "degree": .adverb, "upcoming": .upcoming, "potential": .potential, "called-off": .calledOff, "put-off": .putOff,
       "advance": .advance, "report-mark": .reportMark, "sports": .sports, "domestic": .domestic,
-      "relational": .relational,
+      "relational": .relational, "separate": .separate, "generic-gathering": .genericGathering,
       "noun visit": .visitNoun, "noun meeting": .meetingNoun, "noun call": .callNoun, "noun summit": .summitNoun,
       "noun party": .partyNoun, "noun sidelines": .sidelines, "noun arrival": .arrivalNoun,
       "noun proposal": .proposalNoun, "noun plan": .planNoun, "noun cancel": .cancelNoun,

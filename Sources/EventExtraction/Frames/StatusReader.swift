@@ -52,7 +52,7 @@ struct StatusReader {
     else { return nil }
     var i = group.item - 1
     while i >= 0, sequence.items[i].kind == .adverb || sequence.items[i].kind == .time || sequence.items[i].kind == .comma { i -= 1 }
-    guard i >= 0, sequence.items[i].kind == .conjunction else { return nil }
+    guard i >= 0, sequence.items[i].kind == .conjunction || sequence.items[i + 1].kind == .comma else { return nil }
     var v = verb - 1
     while v >= 0 {
       let other = sequence.verbs[v]
