@@ -75,6 +75,7 @@ enum TimeAction: String, Sendable {
     quarter,
     half, season, holiday, duration, clock, set, weekday
   case monthDay = "month-day"
+  case weekOf = "week-of"
   case dateLast = "date-last"
   case weekdayBefore = "weekday-before"
   case weekdayAfter = "weekday-after"

@@ -207,7 +207,7 @@ final class TimeWords: Sendable {
     dollar, percent, comma, dot, and, said, be, from, between, over, during, at, around, month, thousand, `for`, within,
     mr, per, resolution, no, chapter, room, flight, channel, last, this, these, his, her, their, its, that, all, both,
     some, any, what, which, fiscal, nineteen, eighteen, twenty, two, section, article, page, pm, pmDots, pmShort,
-    not, have, colon, dash, open, than, day, years, set, did, so, past, still: WordID
+    not, have, colon, dash, open, than, day, years, set, did, so, past, still, who, but, later: WordID
 
   init(_ l: inout Lexicon) {
     to = l.intern("to"); the = l.intern("the"); a = l.intern("a"); an = l.intern("an"); of = l.intern("of")
@@ -229,6 +229,7 @@ final class TimeWords: Sendable {
     pm = l.intern("pm"); pmDots = l.intern("p.m."); pmShort = l.intern("p.m"); not = l.intern("not")
     have = l.intern("have"); colon = l.intern(":"); dash = l.intern("—"); open = l.intern("("); than = l.intern("than")
     day = l.intern("day"); years = l.intern("years"); set = l.intern("set"); did = l.intern("did"); so = l.intern("so");
-    past = l.intern("past"); still = l.intern("still")
+    past = l.intern("past"); still = l.intern("still"); who = l.intern("who"); but = l.intern("but");
+    later = l.intern("later")
   }
 }
