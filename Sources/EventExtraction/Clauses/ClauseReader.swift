@@ -54,6 +54,13 @@ struct ClauseReader {
     list.append(Int(items[i].ref))
     i += 1
     while i < items.count {
+      // `the Russia-Central Asia summit on Thursday and the CIS council on Friday`
+      if first.kind == .summit || first.kind == .place || first.kind == .country {
+        var k = i
+        while k < items.count, items[k].kind == .time || items[k].kind == .adverb
+          || items[k].kind == .preposition && k + 1 < items.count && items[k + 1].kind == .time { k += 1 }
+        if k > i, k + 1 < items.count, items[k].kind == .conjunction || items[k].kind == .comma, let m = mention(k + 1), m.kind == first.kind { i = k }
+      }
       // Skip one parenthesis after a name: `Xi (China)`.
       if items[i].kind == .possessive { break }
       var j = i

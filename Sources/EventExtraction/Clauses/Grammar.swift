@@ -200,7 +200,7 @@ public struct Grammar: Sendable {
 
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
-  let schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take: WordID
+  let schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
   let they, he, she, this, joint, into, a, an, the, following, until, since: WordID
@@ -260,6 +260,8 @@ struct GrammarWords: Sendable {
     bilateral = w("bilateral")
     trilateral = w("trilateral")
     take = w("take")
+    face = w("face")
+    first = w("first")
     calls = w("calls")
     over = w("over")
   }

@@ -121,7 +121,7 @@ extension FrameReader {
       guard let anchor = reader.anchor(of: i) else { continue }
       if anchors.contains(anchor) {
         event.times.append(time)
-      } else if items[anchor].kind == .verb, isReport(Int(items[anchor].ref)) {
+      } else if items[anchor].kind == .verb, isReport(Int(items[anchor].ref)) || isPastMain(anchor) {
         event.reportTimes.append(time)
       }
     }
@@ -186,6 +186,12 @@ extension FrameReader {
   func ownedByNoun(_ time: Int, except trigger: Range<Int>) -> Bool {
     for noun in sequence.nouns where noun.times.contains(time) && items[noun.item].tokens != trigger { return true }
     return false
+  }
+
+  /// A finite verb of the past: the day of what it tells is a fair guess for what happened with it.
+  private func isPastMain(_ item: Int) -> Bool {
+    let verb = sequence.verbs[Int(items[item].ref)]
+    return verb.form == .past && !verb.pluperfect && verb.isFinite
   }
 
   /// `in Tashkent, where she is to be received`, `on Monday, when he hosted Cameron`: what `where` and `when` stand for.

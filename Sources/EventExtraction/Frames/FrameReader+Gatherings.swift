@@ -30,6 +30,20 @@ extension FrameReader {
     }
   }
 
+  /// The people who act in the clause that a phrase `at the summit` stands in.
+  func clauseSubject(around item: Int) -> [Int]? {
+    var p = item - 1
+    while p >= 0, items[p].kind != .preposition { p -= 1 }
+    guard p >= 0, items[p].word == grammar.words.at || items[p].word == grammar.words.during else { return nil }
+    if p > 0, items[p - 1].kind == .other || items[p - 1].kind == .noun || items[p - 1].kind == .eventNoun { return nil }
+    guard let v = status.verbLeft(of: p) ?? status.verbRight(of: item), sequence.verbs[v].isFinite else { return nil }
+    let people = reader.subjects(of: v).filter {
+      let k = analysis.mentions[$0].kind
+      return k == .person || k == .office || k == .pronoun
+    }
+    return people.isEmpty ? nil : people
+  }
+
   // MARK: Headlines without a verb
 
   /// `Secretary Blinken With Mexican Foreign Secretary Ebrard`, `X and Foreign Minister Y Before Their Meeting`: the
@@ -112,6 +126,10 @@ extension FrameReader {
         anchors.insert(sequence.verbs[v].item)
         let known = grammar.verbs[sequence.verbs[v].verb]
         if known.isKind(.plan) { event.status = .planned }
+      }
+      if i > 0, reader.inPhrase(i), let attendees = clauseSubject(around: i) {
+        // `At the June 14 NATO summit, Biden and Draghi endorsed`: who acts there attends.
+        for a in attendees { event.parties.append((a, .attendee)) }
       }
       event.times = complements.times.filter { !ownedByNoun($0, except: event.trigger) }
       for phrase in complements.phrases where phrase.isTight && (phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.at) {

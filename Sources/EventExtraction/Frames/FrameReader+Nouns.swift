@@ -163,6 +163,9 @@ extension FrameReader {
     return false
   }
 
+  /// What people are seen doing in captions: `shakes hands with Rahmon during a meeting`.
+  static let posing: Set<String> = ["shake", "pose", "greet", "speak", "talk", "sit", "walk", "look", "listen", "exchange"]
+
   /// `In a call on Tuesday, Merkel told Putin`, `hosted Cameron for breakfast`: subject and object of the clause that the
   /// noun's phrase stands in.
   func ambientPair(of noun: EventNoun) -> [Int]? {
@@ -176,9 +179,12 @@ extension FrameReader {
     guard let v = left ?? status.verbRight(of: noun.item), sequence.verbs[v].isFinite, sequence.verbs[v].verb >= 0 else { return nil }
     let verb = grammar.verbs[sequence.verbs[v].verb]
     let hosts = verb.lemma == "host" || verb.lemma == "welcome" || verb.lemma == "receive" || verb.lemma == "join" || verb.lemma == "see"
-    guard verb.isKind(.report) || hosts || verb.isKind(.propose) else { return nil }
+    let isCaption = analysis.document.sentences[sequence.sentence].zone == .caption
+    guard verb.isKind(.report) || hosts || verb.isKind(.propose) || isCaption || FrameReader.posing.contains(verb.lemma) else { return nil }
     if w == g.for, !hosts { return nil }
-    let objects = reader.complements(after: sequence.verbs[v].item, ofNoun: false).objects.filter {
+    let around = reader.complements(after: sequence.verbs[v].item, ofNoun: false)
+    let partners = around.phrases.filter { $0.preposition == g.with || $0.preposition == g.alongside }.flatMap(\.mentions)
+    let objects = (around.objects + partners).filter {
       let k = analysis.mentions[$0].kind
       return k == .person || k == .office
     }
@@ -192,12 +198,16 @@ extension FrameReader {
 
   /// The subject of the clause that a phrase with the noun belongs to.
   func ambientSubject(of noun: EventNoun) -> [Int]? {
-    guard noun.first > 0, items[noun.first - 1].kind == .preposition || items[noun.first - 1].kind == .adverb || items[noun.first - 1].kind == .determiner else { return nil }
+    guard noun.first > 0 else { return nil }
+    let before = items[noun.first - 1]
+    let isGerund = before.kind == .verb && before.word == grammar.words.following
+    guard before.kind == .preposition || before.kind == .adverb || before.kind == .determiner || isGerund else { return nil }
     var v = sequence.verbs.count - 1
     while v >= 0, sequence.verbs[v].item > noun.item { v -= 1 }
     while v >= 0 {
       if sequence.verbs[v].isFinite {
         let s = reader.subjects(of: v)
+        if s.isEmpty, let owner = clauseOwner(before: sequence.verbs[v].item) { return [owner] }
         return s.isEmpty ? nil : s
       }
       v -= 1
@@ -207,6 +217,13 @@ extension FrameReader {
       return s.isEmpty ? nil : s
     }
     return nil
+  }
+
+  /// `Merkel's comments came hours after ...`: the owner of a subject that is a common noun.
+  func clauseOwner(before item: Int) -> Int? {
+    guard item > 1, let m = reader.mention(0), m.kind == .person, m.isPossessive || items[1].kind == .possessive else { return nil }
+    for i in 1..<item where items[i].kind == .mention || items[i].kind == .verb { return nil }
+    return Int(items[0].ref)
   }
 
   func readVisitNoun(_ n: Int, into out: inout [FrameInstance]) {

@@ -47,6 +47,7 @@ struct FrameReader {
     let subjects = reader.subjects(of: v)
     var hasObject = false, hasDestination = false, hasGathering = false
     var phone = false
+    var moreGatherings: [Int] = []
 
     func add(_ mentions: [Int], _ role: FrameTable.Role) {
       for m in mentions {
@@ -63,8 +64,8 @@ struct FrameReader {
             // `arrived for the G20 summit`: the gathering's own frame reads it.
           }
         case .gathering:
-          if mention.kind == .summit, event.gathering == nil {
-            event.gathering = m
+          if mention.kind == .summit {
+            if event.gathering == nil { event.gathering = m } else { moreGatherings.append(m) }
             hasGathering = true
           }
         default:
@@ -151,13 +152,30 @@ struct FrameReader {
     if frame.kind == .meeting, hasPhonePhrase(from: group.item) || hasVirtualWord(group.item, complements.end) { event.kind = .call }
     if frame.id == "speak" {
       let inPerson = complements.phrases.contains { analysis.mentions[$0.mentions.first ?? 0].kind == .summit }
-      if grammar.verbs[group.verb].lemma == "talk", !hasPhonePhrase(from: group.item) { return }
+      if grammar.verbs[group.verb].lemma == "talk", !hasPhonePhrase(from: group.item) {
+        guard isFaceToFace(group.item) else { return }
+        event.kind = .meeting
+      }
       if inPerson { event.kind = .meeting }
     }
     if frame.kind == .visit, event.parties.first(where: { $0.role == .visitor }) == nil { return }
     collect(&event, anchors: anchors(ofVerb: v), complements: complements)
     if frame.kind == .meeting || frame.kind == .call { borrow(&event, from: complements, verb: v) }
-    out.append(event)
+    guard !moreGatherings.isEmpty, let first = event.gathering else {
+      out.append(event)
+      return
+    }
+    // `attend the summit on Thursday and the council on Friday`: each with the times that follow it.
+    let all = [first] + moreGatherings
+    for (k, m) in all.enumerated() {
+      var one = event
+      one.gathering = m
+      let from = analysis.mentions[m].tokens.upperBound
+      let to = k + 1 < all.count ? analysis.mentions[all[k + 1]].tokens.lowerBound : Int.max
+      let own = event.times.filter { analysis.times[$0].tokens.lowerBound >= from && analysis.times[$0].tokens.lowerBound < to }
+      if !own.isEmpty { one.times = own } else if event.times.count > 1 { one.times = [] }
+      out.append(one)
+    }
   }
 
   /// `often meets`, `usually visits`: no occasion.
@@ -170,6 +188,12 @@ struct FrameReader {
       if items[i].kind == .verb { break }
       if items[i].kind == .adverb, grammar.classes(items[i].word).contains(.habitual) { return true }
     }
+    return false
+  }
+
+  /// `talk face-to-face`.
+  private func isFaceToFace(_ item: Int) -> Bool {
+    for i in item + 1..<max(item + 1, min(items.count, item + 6)) where items[i].word == grammar.words.face { return true }
     return false
   }
 
