@@ -103,7 +103,8 @@ struct DraftMerger {
     if a.venue == nil, a.country == b.country { a.venue = b.venue }
     if a.level == nil { a.level = b.level; a.levelTokens = b.levelTokens }
     if a.gathering == nil { a.gathering = b.gathering; a.gatheringTokens = b.gatheringTokens ?? a.gatheringTokens }
-    if rank(b.status) > rank(a.status) && b.zone != .headline || a.statusIsWeak && !b.statusIsWeak && b.zone != .headline && rank(a.status) == 0 {
+    let overrides = rank(b.status) > rank(a.status) && !(b.status == .occurred && b.statusIsWeak && !a.statusIsWeak)
+    if overrides && b.zone != .headline || a.statusIsWeak && !b.statusIsWeak && b.zone != .headline && (rank(a.status) == 0 || b.status == .planned) {
       a.status = b.status
       a.statusTokens = b.statusTokens
       a.statusIsWeak = b.statusIsWeak

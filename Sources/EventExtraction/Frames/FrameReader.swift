@@ -25,6 +25,7 @@ struct FrameReader {
     readCopulas(into: &out)
     readSummitMentions(into: &out)
     readEncounterHeadline(into: &out)
+    readSpeakers(into: &out)
   }
 
   func instance(_ frame: FrameTable.Frame, trigger item: Int) -> FrameInstance {
@@ -142,6 +143,7 @@ struct FrameReader {
     if needs.contains("object"), !hasObject { return }
     if needs.contains("destination"), !hasDestination { return }
     if needs.contains("gathering"), !hasGathering { return }
+    if needs.contains("partner"), !event.parties.contains(where: { !subjects.contains($0.mention) }) { return }
     if needs.contains("pair") {
       guard event.parties.count >= 2 || pluralParties(event) else { return }
     }
