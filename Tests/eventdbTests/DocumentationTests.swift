@@ -16,7 +16,8 @@ import Testing
     let help = try Program.run([command, "--help"]).output
     for option in help.matches(of: /--[a-z][a-z-]+/).map({ String($0.output) })
     where !["--help", "--version"].contains(option) {
-      #expect(section.contains("`\(option)") || shared.contains("`\(option)"), "\(command): \(option) is not documented")
+      #expect(
+        section.contains("`\(option)") || shared.contains("`\(option)"), "\(command): \(option) is not documented")
     }
     #expect(try read("README.md").contains("eventdb \(command)"), "the README does not mention \(command)")
   }
