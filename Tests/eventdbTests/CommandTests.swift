@@ -67,7 +67,7 @@ import Testing
     let outcome = try ask("visits", "--leader", "putin")
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("Dushanbe, Tajikistan"), "\(outcome.output)")
-    #expect(outcome.output.contains("2025-10-08 to 10-10"), "\(outcome.output)")
+    #expect(outcome.output.contains("2025-10-08–10"), "\(outcome.output)")
     #expect(!outcome.output.contains("Ukraine"))
     #expect(!outcome.output.contains("\u{1B}"), "no colours in a pipe")
   }
