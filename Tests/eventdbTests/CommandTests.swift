@@ -139,7 +139,7 @@ import Testing
     // `script` runs a command on a terminal of its own.
     let outcome = try Program.shell(
       "command -v script >/dev/null || exit 3; stty cols 70 2>/dev/null; "
-        + "COLUMNS=70 TERM=xterm script -qec \"eventdb timeline --db '\(db)'\" /dev/null",
+        + "NO_COLOR= COLUMNS=70 TERM=xterm script -qec \"eventdb timeline --db '\(db)'\" /dev/null",
       in: FileManager.default.temporaryDirectory)
     if outcome.code == 3 { return }
     #expect(outcome.output.contains("\u{1B}[1m"), "a bold header")
