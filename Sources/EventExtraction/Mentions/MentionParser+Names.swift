@@ -282,8 +282,14 @@ extension MentionParser {
     // `Government of Rwanda`, `Gulf of Thailand`: only a known person is of a country.
     let end = word(n.end) == marks.of && !isFull ? n.end : tail(of: &raw, from: n.end, parties: &list)
     raw.end = Int32(end)
-    raw.parties = store(list)
     if raw.office != 255 || !list.isEmpty { raw.flags.remove(.bare) }
+    if list.isEmpty, let last = mentions.last, last.kind == .country, last.flags.contains(.possessive),
+      Int(last.end) + 1 == i, last.record >= 0, !last.flags.contains(.definite)
+    {
+      list = [UInt16(last.record)]
+      raw.flags.insert(.ownedByCountry)
+    }
+    raw.parties = store(list)
     return emit(raw)
   }
 }

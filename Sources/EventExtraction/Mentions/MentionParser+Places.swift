@@ -97,6 +97,18 @@ extension MentionParser {
           kind: .unknown, begin: Int(last.begin), end: end, headBegin: Int(last.begin), headEnd: end, sentence: sentence
         ))
     }
+    // `in Singapore`: the city of that name.
+    if hit.kinds & NameTrie.Kind.city.bit != 0, i > floor, word(i - 1) == marks.in_ || word(i - 1) == marks.at,
+      let city = city(hit.node, in: found.party), knowledge.string(knowledge.places[city].name) == knowledge.countries[Int(found.party)].name
+    {
+      var raw = RawMention(kind: .place, begin: i, end: end, headBegin: i, headEnd: end, sentence: sentence)
+      raw.record = Int32(city)
+      raw.recordKind = .city
+      raw.node = hit.node
+      raw.flags.insert(.placed)
+      raw.parties = store([found.party])
+      return emit(raw)
+    }
     var raw = RawMention(kind: .country, begin: i, end: end, headBegin: i, headEnd: end, sentence: sentence)
     raw.record = Int32(found.party)
     raw.recordKind = .country
