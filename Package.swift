@@ -34,7 +34,9 @@ let package = Package(
       name: "EventExtractionTests", dependencies: ["EventExtraction"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "EventStoreTests", dependencies: ["EventStore"], swiftSettings: strict),
-    .testTarget(name: "eventdbTests", dependencies: ["EventStore"], swiftSettings: strict),
+    .testTarget(
+      name: "eventdbTests", dependencies: ["EventExtraction", "EventStore"], exclude: ["Golden", "Help"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -1,6 +1,66 @@
 import ArgumentParser
 
-@main
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 struct EventDB: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "eventdb")
+  static let configuration = CommandConfiguration(
+    commandName: "eventdb",
+    abstract: "From news articles to a database of visits, meetings, summits and calls.",
+    discussion: """
+      EXAMPLES
+        eventdb ingest articles/              read a folder of articles into events.db
+        eventdb visits --leader Putin         who visited whom
+        eventdb timeline --since 2025 --country China
+        eventdb show v2k7                     the sentence behind every field
+        eventdb export --format csv > events.csv
+
+      Exit codes: 0 found or done, 1 nothing found or some input refused, 2 wrong usage or failure.
+      """,
+    version: Version.current,
+    subcommands: [
+      Ingest.self, Extract.self, Visits.self, Timeline.self, Show.self, Articles.self, People.self, Export.self,
+      Evaluate.self,
+    ])
+}
+
+@main
+enum Main {
+  static func main() async {
+    // A reader that goes away (`| head`) ends the command, not the process in the middle of a write.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try EventDB.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(finish(error))
+    }
+  }
+
+  /// Says what is wrong, and the exit code for it.
+  private static func finish(_ error: any Error) -> Int32 {
+    switch error {
+    case let code as ExitCode: return code.rawValue
+    case is Output.Closed: return 0
+    default: break
+    }
+    if EventDB.exitCode(for: error) == .success {
+      // --help, --version, completions: asked for, so it is the answer.
+      print(EventDB.fullMessage(for: error))
+      return 0
+    }
+    let isUsage = EventDB.exitCode(for: error) == .validationFailure
+    let message = isUsage ? EventDB.fullMessage(for: error) : "eventdb: \(error)"
+    Messages.write(message + "\n")
+    return 2
+  }
 }

@@ -181,7 +181,9 @@ struct Tokeniser {
             continue
           }
           let listed = !(dots > 0 && longSegments > 0) ? abbreviation(begin, i, isASCII) : []
-          if next == ByteClass.upper, short, listed.isEmpty, letters <= 1 || dots > 0 || i - segment == 1 {
+          if next == ByteClass.upper, short, listed.isEmpty,
+            letters <= 1 || dots > 0 || i - segment == 1 || byte(i + 2) == UInt8(ascii: ".")
+          {
             let after = classAt(i + 2, table).0
             if after != ByteClass.lower || dots > 0 && i - segment == 1 && byte(i + 3) == UInt8(ascii: ".") {
               i += 1

@@ -68,6 +68,11 @@ extension TimeReader {
     guard let reference = document.reference else { return nil }
     let w = rules.words
     let unit = m.first(.unit) ?? Int(UInt8(ascii: "Y"))
+    // `the next months` are a length; `the past week` reaches to the day of publication.
+    if let step = m.step(.unit, 0) {
+      if isPlural(step.token) { return nil }
+      if m.has(w.past), m.has(w.the), UInt8(unit) != UInt8(ascii: "Y") { return nil }
+    }
     // `the first seven months of the year`
     if m.steps.count == 3, m.steps[0].element == .word(w.of), m.first(.unit) == nil {
       guard let before = previous(m.tokens.lowerBound), rules.isA(before.word, .unit) else { return nil }
@@ -91,6 +96,8 @@ extension TimeReader {
     default: return nil
     }
   }
+
+  func isPlural(_ i: Int) -> Bool { document.bytes[Int(tokens[i].end) - 1] | 0x20 == UInt8(ascii: "s") }
 
   /// The weekend `n` before or after; a bare one is the nearest on that side, today's included.
   func weekend(_ m: Match, _ n: Int, isBare: Bool) -> TimeMention? {
@@ -214,8 +221,11 @@ extension TimeReader {
     }
     if let year = m.first(.year) { return result(year, .explicit) }
     guard let reference = document.reference else { return nil }
-    // `the fall of Kabul`
-    if word(m.tokens.upperBound) == rules.words.of { return nil }
+    // `the fall of Kabul`, `the Winter Olympics`
+    if let next = token(m.tokens.upperBound) {
+      if next.word == rules.words.of { return nil }
+      if next.flags.contains([.word, .capital]), tokens[step.token].flags.contains(.capital) { return nil }
+    }
     let y = reference.year
     let isRelative = m.has(rules.words.last) || m.has(rules.words.this) || rule.argument != 0
     if !isRelative, direction(m.tokens) == .future || rule.argument > 0 {
@@ -278,7 +288,8 @@ extension TimeReader {
     let isVague = m.has(.some) || m.count == nil && !m.has(w.a) && !m.has(w.an) && !m.has(w.last) && m.steps.count < 3
     let n = m.count ?? 1
     var t = mention(m, .duration, .duration)
-    let number = isVague && m.has(.some) ? "X" : String(n)
+    let isBare = m.count == nil && !m.has(w.a) && !m.has(w.an) && isPlural(step.token)
+    let number = isBare || isVague && m.has(.some) ? "X" : String(n)
     let factor: Int
     switch unit {
     case UInt8(ascii: "D"):
@@ -323,6 +334,12 @@ extension TimeReader {
   }
 
   func set(_ m: Match) -> TimeMention? {
+    // China Daily, the Evening Weekly
+    if m.steps.count == 1, tokens[m.tokens.lowerBound].flags.contains(.capital),
+      !tokens[m.tokens.lowerBound].flags.contains(.first), m.first(.weekdays) == nil
+    {
+      return nil
+    }
     var t = mention(m, .set, .relative)
     if let n = m.first(.weekday) ?? m.first(.weekdays) {
       t.value = "XXXX-WXX-\(n)"

@@ -121,7 +121,7 @@ extension TimeReader {
     let d = distance(nearest)
     let (way, far) = cue(range)
     // `the year ended Jan. 31`
-    if way == .past, far <= 2, d > 0, candidates.contains(nearest - 1) { return nearest - 1 }
+    if way == .past, far <= 2, d > 45, candidates.contains(nearest - 1) { return nearest - 1 }
     if abs(d) > 120 {
       if way == .past, d > 0, candidates.contains(nearest - 1) { return nearest - 1 }
       if way == .future, d < 0, candidates.contains(nearest + 1) { return nearest + 1 }
@@ -286,10 +286,16 @@ extension TimeReader {
     let (way, far) = cue(range)
     let preposition = tokens[range.lowerBound].word == w.by ? w.by : previous(range.lowerBound)?.word
     if preposition == w.since { return false }
+    // `the December election`: the nearest.
+    if let before = previous(range.lowerBound), isDeterminer(before.word), let next = token(range.upperBound),
+      next.flags.contains(.word)
+    {
+      return ahead < 6
+    }
     if preposition == w.by || preposition == w.until || preposition == w.through { return ahead <= 6 || way == .future }
     switch way {
     case .future: return true
-    case .past: return ahead > 0 && ahead <= 2 && far > 4
+    case .past: return ahead > 0 && ahead <= 2 && far > 6
     case .present: return ahead <= 6
     case .unknown: return ahead <= 2
     }

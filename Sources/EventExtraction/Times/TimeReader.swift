@@ -112,7 +112,7 @@ struct TimeReader {
     case .of(let c):
       switch c {
       case .day:
-        guard let n = DateReader.number(t, document.bytes), (1...31).contains(n), !isMeasure(after: i) else {
+        guard let n = DateReader.number(t, document.bytes), (1...31).contains(n) else {
           return nil
         }
         return (n, 1)
@@ -143,12 +143,6 @@ struct TimeReader {
 
   /// Digits and nothing else.
   private func isPlain(_ t: Token) -> Bool { document.bytes[Int(t.end) - 1] &- 48 < 10 }
-
-  private func isMeasure(after i: Int) -> Bool {
-    guard i + 1 < tokens.count else { return false }
-    let next = tokens[i + 1].word
-    return next == rules.words.percent || rules.isA(next, .count)
-  }
 
   private func year(at i: Int) -> (Int, Int)? {
     let t = tokens[i]
@@ -291,10 +285,26 @@ struct TimeReader {
       }
       guard n % 10 == 0 else { return nil }
       if length == 5 { return (1800...2090).contains(n) ? (n / 10, j + 1 - i) : nil }
+      // `the 60s`, `'60s`; somebody in her 50s is none.
+      guard j > i || i > sentence.lowerBound && isDecadeWord(i - 1) else { return nil }
       return n >= 20 ? (190 + n / 10, j + 1 - i) : nil
     }
     guard j == i, classes & TimeClass.decade.bit != 0 else { return nil }
     return (190 + rules.value(t.word, .decade) / 10, 1)
+  }
+
+  /// `the` before it, a modifier between them or not.
+  private func isDecadeWord(_ i: Int) -> Bool {
+    var k = i
+    let low = max(sentence.lowerBound, i - 2)
+    while k >= low {
+      if tokens[k].word == rules.words.the { return true }
+      let c = rules.classes(tokens[k].word)
+      guard c & (TimeClass.early.bit | TimeClass.late.bit | TimeClass.mid.bit) != 0 || tokens[k].flags.contains(.hyphen)
+      else { return false }
+      k -= 1
+    }
+    return false
   }
 
   private func holiday(at i: Int, _ classes: UInt64) -> (Int, Int)? {

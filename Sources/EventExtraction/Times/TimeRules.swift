@@ -207,7 +207,7 @@ final class TimeWords: Sendable {
     dollar, percent, comma, dot, and, said, be, from, between, over, during, at, around, month, thousand, `for`, within,
     mr, per, resolution, no, chapter, room, flight, channel, last, this, these, his, her, their, its, that, all, both,
     some, any, what, which, fiscal, nineteen, eighteen, twenty, two, section, article, page, pm, pmDots, pmShort,
-    not, have, colon, dash, open, than, day, years, set, did, so: WordID
+    not, have, colon, dash, open, than, day, years, set, did, so, past, still: WordID
 
   init(_ l: inout Lexicon) {
     to = l.intern("to"); the = l.intern("the"); a = l.intern("a"); an = l.intern("an"); of = l.intern("of")
@@ -228,6 +228,7 @@ final class TimeWords: Sendable {
     two = l.intern("two"); section = l.intern("section"); article = l.intern("article"); page = l.intern("page")
     pm = l.intern("pm"); pmDots = l.intern("p.m."); pmShort = l.intern("p.m"); not = l.intern("not")
     have = l.intern("have"); colon = l.intern(":"); dash = l.intern("—"); open = l.intern("("); than = l.intern("than")
-    day = l.intern("day"); years = l.intern("years"); set = l.intern("set"); did = l.intern("did"); so = l.intern("so")
+    day = l.intern("day"); years = l.intern("years"); set = l.intern("set"); did = l.intern("did"); so = l.intern("so");
+    past = l.intern("past"); still = l.intern("still")
   }
 }

@@ -24,6 +24,8 @@ extension TimeReader {
       if isPossessive, before == .present || before == .future && distance > 5 { return (.past, distance) }
       return (before, distance)
     }
+    // The subject's day is its verb's: `Friday's talks will focus on trade`.
+    if isPossessive, range.lowerBound > sentence.lowerBound + 3 { return (.past, 99) }
     return (rightward(range.upperBound), 99)
   }
 
@@ -140,6 +142,9 @@ extension TimeReader {
         }
         return .present
       }
+      if c & TimeClass.control.bit != 0, !endsWithEd(i), i + 1 < high, tokens[i + 1].word == rules.words.to {
+        return .future
+      }
       if isPast(i, c) || c & TimeClass.plan.bit != 0 && endsWithEd(i) { return .past }
       i += 1
     }
@@ -149,8 +154,17 @@ extension TimeReader {
   /// A finite past form, or what looks like one.
   private func isPast(_ i: Int, _ classes: UInt64) -> Bool {
     if classes & TimeClass.past.bit != 0 { return true }
-    guard classes & TimeClass.notPast.bit == 0, !tokens[i].flags.contains(.capital) else { return false }
-    return endsWithEd(i)
+    guard classes & TimeClass.notPast.bit == 0, !tokens[i].flags.contains(.capital), endsWithEd(i) else { return false }
+    // `a still unspecified date`, `the newly elected president`: an adjective.
+    var j = i - 1
+    if j > sentence.lowerBound, endsWithLy(j) || tokens[j].word == rules.words.still { j -= 1 }
+    return j < sentence.lowerBound || !isDeterminer(tokens[j].word)
+  }
+
+  func isDeterminer(_ word: WordID) -> Bool {
+    let w = rules.words
+    return word == w.the || word == w.a || word == w.an || word == w.its || word == w.his || word == w.her
+      || word == w.their || word == w.possessive
   }
 
   private func endsWithEd(_ i: Int) -> Bool {

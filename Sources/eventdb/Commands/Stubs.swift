@@ -1,0 +1,4 @@
+import ArgumentParser
+struct Ingest: ParsableCommand {}
+struct Extract: ParsableCommand {}
+struct Evaluate: ParsableCommand {}

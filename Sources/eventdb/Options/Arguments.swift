@@ -1,0 +1,43 @@
+import ArgumentParser
+import EventExtraction
+import EventStore
+
+extension EventKind: ExpressibleByArgument {}
+extension EventStatus: ExpressibleByArgument {}
+extension VisitLevel: ExpressibleByArgument {}
+
+extension PartialDate {
+  /// Reads a date that the user wrote.
+  /// - Throws: `ValidationError` with the forms that are understood.
+  static func argument(_ text: String) throws -> PartialDate {
+    guard let date = PartialDate(text) else {
+      throw ValidationError("there is no such date; write 2025-10-09, 2025-10 or 2025.")
+    }
+    return date
+  }
+}
+
+/// How an answer is written.
+enum OutputFormat: Sendable, ExpressibleByArgument {
+  case table
+  case rows(any RowFormat)
+
+  init?(argument: String) {
+    if argument.lowercased() == "table" {
+      self = .table
+    } else if let format = RowFormats.named(argument) {
+      self = .rows(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { ["table"] + RowFormats.all.map(\.name) }
+
+  var defaultValueDescription: String {
+    switch self {
+    case .table: "table"
+    case .rows(let format): format.name
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import EventExtraction
+import EventStore
+
+/// Words and columns in which events are shown.
+enum EventTable {
+  /// `2025-10-08`, `2025-10-08 to 10-10`, `2025-10`, empty where unknown.
+  static func days(_ start: PartialDate?, _ end: PartialDate?) -> String {
+    guard let start else { return end.map { "until \($0)" } ?? "" }
+    guard let end, end != start else { return "\(start)" }
+    let text = end.year == start.year && end.precision == .day ? "\(end)".dropFirst(5) : "\(end)"[...]
+    return "\(start) to \(text)"
+  }
+
+  static func place(_ event: EventRow) -> String {
+    [event.venue, event.city, event.countryName ?? event.country].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  static func kind(_ event: EventRow) -> String {
+    [event.level?.rawValue, event.kind.rawValue].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// `Vladimir Putin (RU)`; countries and organisations by name alone.
+  static func party(_ participant: EventParticipant) -> String {
+    guard participant.kind == .person, let country = participant.country else { return participant.name }
+    return "\(participant.name) (\(country))"
+  }
+
+  static func parties(_ participants: [EventParticipant]) -> String {
+    participants.map(party).joined(separator: ", ")
+  }
+
+  /// Travellers and those who receive them, or everybody who takes part.
+  static func who(_ event: EventRow) -> String {
+    let hosts = event.hosts
+    let others = parties(event.participants.filter { $0.role != .host })
+    return hosts.isEmpty ? others : others + " with " + parties(hosts)
+  }
+
+  static func style(_ status: EventStatus) -> Terminal.Style? {
+    switch status {
+    case .occurred: nil
+    case .planned, .proposed: .yellow
+    case .cancelled, .postponed, .denied: .red
+    }
+  }
+}
