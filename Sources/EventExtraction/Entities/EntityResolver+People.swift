@@ -384,7 +384,9 @@ extension EntityResolver {
     if let last = mentions.last, last.kind == .person, let previous = last.entities.last, previous != k,
       Int(raw.begin) - last.tokens.upperBound <= 3, entities[previous].party != Knowledge.noParty
     {
-      let between = (last.tokens.upperBound..<max(last.tokens.upperBound, Int(raw.begin))).map { document.tokens[$0].word }
+      let between = (last.tokens.upperBound..<max(last.tokens.upperBound, Int(raw.begin))).map {
+        document.tokens[$0].word
+      }
       if between.allSatisfy({ $0 == knowledge.marks.comma || $0 == knowledge.marks.and || $0 == knowledge.marks.the }) {
         return entities[previous].party
       }

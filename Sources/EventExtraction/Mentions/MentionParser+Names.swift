@@ -261,6 +261,8 @@ extension MentionParser {
     let c = classes[i]
     if c.has(any: .breaker), hits.longest(i, NameTrie.Kind.person.bit) == nil { return nil }
     let isFirst = tokens[i].flags.contains(.first)
+    // `the Kingdom of Italy` is read at its country.
+    if c.contains(.nation), word(i + 1) == marks.of { return nil }
     guard let n = name(at: i, afterTitle: false) else { return nil }
     let isFull = n.node != 0 && !knowledge.trie.payloads(n.node, .person).isEmpty
     if n.end - n.begin == 1, !isFull, n.begin == i {
