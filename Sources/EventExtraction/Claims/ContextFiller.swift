@@ -12,6 +12,7 @@ struct ContextFiller {
     datesFromDurations(&drafts)
     inheritDates(&drafts)
     defaultDates(&drafts)
+    plansOfTheStay(&drafts)
     addHosts(&drafts)
   }
 
@@ -131,6 +132,25 @@ struct ContextFiller {
           drafts[i].time = t
         }
       case .summit, .call: break
+      }
+    }
+  }
+
+  /// `has arrived in Uzbekistan, where he will hold talks`: undated plans of a stay are for its days.
+  private func plansOfTheStay(_ drafts: inout [Draft]) {
+    for i in drafts.indices where drafts[i].time == nil && drafts[i].status == .planned && !drafts[i].isPrevious && drafts[i].kind != .visit {
+      let d = drafts[i]
+      guard let visit = drafts.first(where: { v in
+        v.kind == .visit && v.time != nil && !v.isPrevious && !isFar(v) && (d.country == nil || v.country == d.country)
+          && d.parties.contains { p in v.visitors.contains { $0.entity == p.entity } }
+      }), var t = visit.time else { continue }
+      t.end = nil
+      t.isOwn = false
+      drafts[i].time = t
+      if drafts[i].country == nil, drafts[i].kind != .call {
+        drafts[i].country = visit.country
+        drafts[i].city = visit.city
+        drafts[i].isPlaceInferred = true
       }
     }
   }

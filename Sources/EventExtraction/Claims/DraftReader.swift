@@ -21,10 +21,11 @@ struct DraftReader {
         zone: instance.zone, strength: instance.strength, order: out.count)
       let places = splitPlaces(instance.places)
       switch instance.kind {
-      case .visit: readVisit(draft, places, into: &out)
+      case .visit: readVisit(draft, places, instance.times, into: &out)
       case .meeting, .call:
         if let place = places.first, instance.kind == .meeting { set(place, &draft) }
         guard isPair(draft) || instance.isAnaphoric else { continue }
+        if instance.isSeparate, draft.parties.count > 2, split(draft, into: &out) { continue }
         if draft.kind == .meeting, draft.countries.count >= 5 { draft.kind = .summit }
         draft.order = out.count
         out.append(draft)
@@ -35,6 +36,18 @@ struct DraftReader {
       }
     }
     return out
+  }
+
+  /// One draft for each counterpart of the party whose country none of the others shares.
+  private func split(_ draft: Draft, into out: inout [Draft]) -> Bool {
+    guard let common = draft.parties.first(where: { p in draft.parties.filter { $0.country == p.country }.count == 1 && p.mention == draft.parties.max(by: { a, b in a.mention > b.mention })?.mention }) else { return false }
+    for other in draft.parties where other.entity != common.entity && other.country != common.country {
+      var one = draft
+      one.parties = [common, other]
+      one.order = out.count
+      out.append(one)
+    }
+    return true
   }
 
   struct CountryPlace {
@@ -78,7 +91,7 @@ struct DraftReader {
     return known.count == 1 && draft.parties.contains { $0.country == nil && analysis.entities[$0.entity].office != nil }
   }
 
-  private func readVisit(_ draft: Draft, _ places: [CountryPlace], into out: inout [Draft]) {
+  private func readVisit(_ draft: Draft, _ places: [CountryPlace], _ times: [Int], into out: inout [Draft]) {
     var draft = draft
     let visitors = draft.visitors
     if places.isEmpty {
@@ -105,7 +118,19 @@ struct DraftReader {
       // Hosts are of the country visited.
       one.parties.removeAll { $0.role == .host && $0.country != nil && $0.country != place.country && places.count > 1 }
       if draft.isAnaphoric, visitors.isEmpty { one.isAnaphoric = true } else if !going.isEmpty { one.isAnaphoric = false }
-      if places.count > 1 { one.durationDays = 0 }
+      if places.count > 1 {
+        one.durationDays = 0
+        // `visit Berlin on Monday and Paris on Tuesday`: the times that follow the place.
+        if let next = places.filter({ $0.mention > place.mention }).map(\.mention).min() ?? Optional(Int.max) {
+          let from = analysis.mentions[place.mention].tokens.upperBound
+          let to = next == Int.max ? Int.max : analysis.mentions[next].tokens.lowerBound
+          let own = times.filter { analysis.times[$0].tokens.lowerBound >= from && analysis.times[$0].tokens.lowerBound < to }
+          let later = times.filter { analysis.times[$0].tokens.lowerBound >= (places.map(\.mention).max().map { analysis.mentions[$0].tokens.upperBound } ?? 0) }
+          if !own.isEmpty, own.count < times.count || later.isEmpty, let t = own.first, let start = analysis.times[t].start {
+            one.time = Draft.Stretch(start: start, end: analysis.times[t].end, basis: analysis.times[t].basis, mention: t, isOwn: true)
+          }
+        }
+      }
       one.order = out.count
       out.append(one)
     }

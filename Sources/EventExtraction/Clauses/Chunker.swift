@@ -87,7 +87,7 @@ struct Chunker {
     if classes.contains(.relative), !classes.contains(.determiner) || isRelative(t, tokens, out) { kind = .relative }
     else if classes.contains(.conjunction) || classes.contains(.contrast) { kind = .conjunction }
     else if classes.contains(.preposition) || classes.contains(.to) { kind = .preposition }
-    else if classes.contains(.subordinator) { kind = .subordinator }
+    else if classes.contains(.subordinator) || token.word == grammar.words.that && isComplementiser(t, tokens) { kind = .subordinator }
     else if classes.contains(.determiner) { kind = .determiner }
     else if classes.contains(.adverb) || classes.contains(.not) || classes.contains(.habitual) { kind = .adverb }
     else if endsWithLy(token) { kind = .adverb }
@@ -111,6 +111,15 @@ struct Chunker {
     guard t + 1 < tokens.count else { return false }
     let next = grammar.classes(tokens[t + 1].word)
     return !next.isDisjoint(with: .auxiliary) || next.contains(.verb) && !next.contains(.determiner)
+      || next.isEmpty && endsWith(tokens[t + 1], "ed")
+  }
+
+  /// `said that in March ...`, `that the two`: not `that meeting`.
+  private func isComplementiser(_ t: Int, _ tokens: [Token]) -> Bool {
+    guard t + 1 < tokens.count else { return false }
+    let next = tokens[t + 1]
+    let c = grammar.classes(next.word)
+    return next.flags.contains(.capital) || c.contains(.preposition) || c.contains(.determiner) || c.contains(.pronoun)
   }
 
   private func endsWithLy(_ token: Token) -> Bool {
@@ -226,6 +235,11 @@ struct Chunker {
         i += 1
         break
       }
+      if token.word == grammar.words.co, i + 1 < end, tokens[i + 1].flags.contains(.hyphen) {
+        // `will co-chair`
+        i += 2
+        continue
+      }
       if mayBeUnknownVerb(token), lastVerb < 0 || sawBe {
         let ing = endsWith(token, "ing")
         let ed = endsWith(token, "ed")
@@ -249,12 +263,7 @@ struct Chunker {
         }
         break
       }
-      if token.word == grammar.words.co, i + 1 < end, tokens[i + 1].flags.contains(.hyphen) {
-        // `will co-chair`
-        i += 2
-        continue
-      }
-      let isAdverb = c.contains(.adverb) || c.contains(.habitual) || endsWithLy(token)
+      let isAdverb = c.contains(.adverb) || c.contains(.habitual) || endsWithLy(token) || token.word == grammar.words.first
       if isAdverb, sawModal || sawHave || sawBe || sawDo || sawTo, gap < 3 {
         gap += 1
         i += 1
@@ -339,6 +348,12 @@ struct Chunker {
       return n.contains(.determiner) || n.contains(.preposition) && tokens[i + 1].word == grammar.words.with
         || tokens[i + 1].flags.contains(.capital)
     }
+    if c.contains(.phone), i + 1 < tokens.count, !grammar.classes(tokens[i + 1].word).isDisjoint(with: .eventNoun) { return false }
+    if previous.kind == .time, out.items.count > 1 {
+      // `a 60-minute talk`, `the January 28 phone call`
+      let before = out.items[out.items.count - 2].kind
+      if before == .determiner || before == .possessive { return false }
+    }
     switch previous.kind {
     case .determiner, .possessive: return false
     case .other, .noun:
@@ -347,7 +362,7 @@ struct Chunker {
       return previous.kind == .noun && !forms.isDisjoint(with: [.past])
     case .preposition:
       if previous.word == grammar.words.to { return forms.contains(.base) }
-      return forms.contains(.ing) && nextIsObject(i, tokens)
+      return forms.contains(.ing) && (c.isDisjoint(with: .eventNoun) || nextIsObject(i, tokens))
     case .mention:
       let m = analysis.mentions[Int(previous.ref)]
       if m.kind == .adjective { return false }
@@ -360,6 +375,7 @@ struct Chunker {
       }
       return nextIsObject(i, tokens)
     case .verb, .eventNoun:
+      if previous.kind == .eventNoun, !c.isDisjoint(with: .eventNoun) { return false }
       return forms.contains(.ing) || forms.contains(.past) && c.isDisjoint(with: .eventNoun)
     case .comma, .conjunction, .adverb, .relative, .subordinator, .time, .open, .close, .stop:
       if c.isDisjoint(with: .eventNoun) { return true }

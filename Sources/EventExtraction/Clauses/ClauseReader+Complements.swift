@@ -23,9 +23,13 @@ extension ClauseReader {
         let m = analysis.mentions[Int(here.ref)]
         if !ofNoun, tight, out.objects.isEmpty, !sawAny {
           if m.isPossessive || i + 1 < items.count && items[i + 1].kind == .possessive {
-            // `visited Germany's capital`, `met Putin's envoy`: not the owner.
-            tight = false
-            i += 1
+            // `met Ukraine's Dmytro Kuleba`: the name after the owner; `visited Germany's capital`: not the owner.
+            if let head = ownedName(after: i) {
+              i = head
+            } else {
+              tight = false
+              i += 1
+            }
             continue
           }
           if m.kind == .adjective {
@@ -49,8 +53,13 @@ extension ClauseReader {
       case .preposition:
         let word = here.word
         var j = i + 1
+        if j < items.count, items[j].kind == .preposition, word != grammar.words.from {
+          // A particle: `flew on to Tashkent`, `stopped over in Ashgabat`.
+          i = j
+          continue
+        }
         var passed = false
-        while j < items.count, items[j].kind == .determiner || items[j].kind == .adverb || items[j].kind == .other && j - i < 6 {
+        while j < items.count, items[j].kind == .determiner || items[j].kind == .adverb || (items[j].kind == .other || isModifier(j)) && j - i < 6 {
           if items[j].kind == .other { passed = true }
           if grammar.classes(items[j].word).contains(.phone) { out.isPhone = true }
           j += 1
@@ -67,6 +76,15 @@ extension ClauseReader {
         if items[j].kind == .mention {
           let m = analysis.mentions[Int(items[j].ref)]
           let owner = m.isPossessive || j + 1 < items.count && items[j + 1].kind == .possessive
+          if owner, let head = ownedName(after: j) {
+            // `with Russia's Vladimir Putin`, `with the Holy See's number two, Cardinal Parolin`
+            let list = coordinated(from: head) { isActor($0) || $0.kind == .place || $0.kind == .summit }
+            out.phrases.append(
+              Phrase(preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[head].ref)] : list.mentions, isTight: isTight(tight, word, i) && !passed))
+            i = max(head + 1, list.next)
+            sawAny = true
+            continue
+          }
           if owner || m.kind == .adjective {
             // `at Putin's residence`, `with Turkish`: keep going, the head follows.
             tight = tight && word != grammar.words.of
@@ -77,7 +95,7 @@ extension ClauseReader {
           let list = coordinated(from: j) { isActor($0) || $0.kind == .place || $0.kind == .summit }
           // `met Xi to discuss relations with Japan`: after another noun, `with` belongs to it.
           out.phrases.append(
-            Phrase(preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[j].ref)] : list.mentions, isTight: tight && !passed))
+            Phrase(preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[j].ref)] : list.mentions, isTight: isTight(tight, word, i) && !passed))
           i = max(j + 1, list.next)
           sawAny = true
           continue
@@ -141,9 +159,46 @@ extension ClauseReader {
     return out
   }
 
+  /// An adjective before a common noun: `in the Turkish resort of Antalya`.
+  private func isModifier(_ j: Int) -> Bool {
+    guard let m = mention(j), m.kind == .adjective, j + 1 < items.count else { return false }
+    return items[j + 1].kind == .other
+  }
+
+  /// `met for an hour with`, `talks on trade with`: after an adjunct, `with` and `between` still belong to the trigger,
+  /// unless the noun before has a partner of its own (`relations with Japan`).
+  private func isTight(_ tight: Bool, _ preposition: WordID, _ item: Int) -> Bool {
+    if tight { return true }
+    guard preposition == grammar.words.with || preposition == grammar.words.between, item > 0 else { return false }
+    let before = items[item - 1]
+    if before.kind == .other || before.kind == .noun { return !grammar.classes(before.word).contains(.relational) }
+    return before.kind == .mention || before.kind == .time || before.kind == .adverb
+  }
+
+  /// The name that an owner introduces: `Russia's | Vladimir Putin`, `the Holy See's | number two, | Cardinal Parolin`.
+  func ownedName(after item: Int) -> Int? {
+    var i = item + 1
+    var steps = 0
+    while i < items.count, steps < 6 {
+      switch items[i].kind {
+      case .possessive, .other, .noun, .adverb, .determiner: i += 1
+      case .comma: 
+        guard i + 1 < items.count, let m = mention(i + 1), m.kind == .person || m.kind == .office else { return nil }
+        i += 1
+      case .mention:
+        guard let m = mention(i), m.kind == .person || m.kind == .office && steps <= 1 else { return nil }
+        return i
+      default: return nil
+      }
+      steps += 1
+    }
+    return nil
+  }
+
   /// The verb or event noun that a time or place belongs to: the nearest to its left in the clause, or, where the
   /// sentence begins with it, the first finite verb.
   func anchor(of item: Int) -> Int? {
+    if let verb = clauseInitial(item) { return verb }
     var i = item - 1
     var commas = 0
     while i >= 0 {
@@ -160,6 +215,32 @@ extension ClauseReader {
       }
     }
     return firstVerb(after: item)
+  }
+
+  /// `..., and on Wednesday evening he met Merkel`: a phrase that begins its clause belongs to the verb after it.
+  private func clauseInitial(_ item: Int) -> Int? {
+    var i = item - 1
+    while i >= 0, items[i].kind == .preposition || items[i].kind == .determiner || items[i].kind == .adverb { i -= 1 }
+    guard i >= 0 else { return nil }
+    guard items[i].kind == .conjunction || items[i].kind == .comma || items[i].kind == .open || items[i].kind == .close || items[i].kind == .subordinator else { return nil }
+    var j = item + 1
+    while j < items.count {
+      switch items[j].kind {
+      case .comma, .adverb, .time, .preposition, .determiner: j += 1
+      case .mention:
+        // The subject, then its verb.
+        var k = j + 1
+        while k < items.count, items[k].kind == .adverb || items[k].kind == .time || items[k].kind == .mention || items[k].kind == .conjunction { k += 1 }
+        if k < items.count, items[k].kind == .verb, sequence.verbs[Int(items[k].ref)].isFinite { return k }
+        if items[j - 1].kind == .preposition || items[j - 1].kind == .determiner, k < items.count, items[k].kind == .comma {
+          j = k
+          continue
+        }
+        return nil
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func firstVerb(after item: Int) -> Int? {

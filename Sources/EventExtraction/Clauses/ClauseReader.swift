@@ -54,6 +54,13 @@ struct ClauseReader {
     list.append(Int(items[i].ref))
     i += 1
     while i < items.count {
+      // `the Russia-Central Asia summit on Thursday and the CIS council on Friday`
+      if first.kind == .summit || first.kind == .place || first.kind == .country {
+        var k = i
+        while k < items.count, items[k].kind == .time || items[k].kind == .adverb
+          || items[k].kind == .preposition && k + 1 < items.count && items[k + 1].kind == .time { k += 1 }
+        if k > i, k + 1 < items.count, items[k].kind == .conjunction || items[k].kind == .comma, let m = mention(k + 1), m.kind == first.kind { i = k }
+      }
       // Skip one parenthesis after a name: `Xi (China)`.
       if items[i].kind == .possessive { break }
       var j = i
@@ -72,7 +79,15 @@ struct ClauseReader {
           j += 1
         } else { break }
       }
-      guard joined, j < items.count, let m = mention(j), accepting(m), !startsClause(after: j, from: i) else { break }
+      guard joined, j < items.count, let m = mention(j) else { break }
+      if m.isPossessive || j + 1 < items.count && items[j + 1].kind == .possessive {
+        // `Babis, Hungary's Viktor Orban and Slovakia's Peter Pellegrini`
+        guard let head = ownedName(after: j), let owned = mention(head), accepting(owned), !startsClause(after: head, from: i) else { break }
+        list.append(Int(items[head].ref))
+        i = head + 1
+        continue
+      }
+      guard accepting(m), !startsClause(after: j, from: i) else { break }
       list.append(Int(items[j].ref))
       i = j + 1
     }

@@ -51,6 +51,9 @@ public struct Grammar: Sendable {
     static let reportMark = Classes(rawValue: 1 << 45)
     static let sports = Classes(rawValue: 1 << 46)
     static let domestic = Classes(rawValue: 1 << 47)
+    static let relational = Classes(rawValue: 1 << 48)
+    static let separate = Classes(rawValue: 1 << 49)
+    static let genericGathering = Classes(rawValue: 1 << 50)
 
     static let auxiliary: Classes = [.be, .have, .do, .future, .may, .must]
     static let eventNoun: Classes = [.visitNoun, .meetingNoun, .callNoun, .summitNoun]
@@ -65,6 +68,7 @@ public struct Grammar: Sendable {
       "level-working": .levelWorking, "level-private": .levelPrivate, "level-transit": .levelTransit,
       "degree": .adverb, "upcoming": .upcoming, "potential": .potential, "called-off": .calledOff, "put-off": .putOff,
       "advance": .advance, "report-mark": .reportMark, "sports": .sports, "domestic": .domestic,
+      "relational": .relational, "separate": .separate, "generic-gathering": .genericGathering,
       "noun visit": .visitNoun, "noun meeting": .meetingNoun, "noun call": .callNoun, "noun summit": .summitNoun,
       "noun party": .partyNoun, "noun sidelines": .sidelines, "noun arrival": .arrivalNoun,
       "noun proposal": .proposalNoun, "noun plan": .planNoun, "noun cancel": .cancelNoun,
@@ -196,7 +200,7 @@ public struct Grammar: Sendable {
 
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
-  let schedule, co, call, calls, over, via, through, due: WordID
+  let schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
   let they, he, she, this, joint, into, a, an, the, following, until, since: WordID
@@ -253,6 +257,11 @@ struct GrammarWords: Sendable {
     via = w("via")
     through = w("through")
     due = w("due")
+    bilateral = w("bilateral")
+    trilateral = w("trilateral")
+    take = w("take")
+    face = w("face")
+    first = w("first")
     calls = w("calls")
     over = w("over")
   }

@@ -27,6 +27,7 @@ public struct DocumentRules: Sendable {
   private(set) var bylines: [WordID: [Phrase]] = [:]
   private(set) var captions: [WordID: [Phrase]] = [:]
   private(set) var footers: [WordID: [Phrase]] = [:]
+  private(set) var footerSentences: [WordID: [Phrase]] = [:]
   private(set) var footerTails: [WordID: [Phrase]] = [:]
   let marks: Marks
 
@@ -84,7 +85,7 @@ public struct DocumentRules: Sendable {
       case "agency": set = .agency
       case "label": set = .label
       case "not-place": set = .notPlace
-      case "byline", "caption", "footer", "footer-tail":
+      case "byline", "caption", "footer", "footer-sentence", "footer-tail":
         phrases.append((row[kind], row[form]))
         continue
       default:
@@ -120,6 +121,7 @@ public struct DocumentRules: Sendable {
       switch kind {
       case "byline": bylines[first, default: []].append(phrase)
       case "caption": captions[first, default: []].append(phrase)
+      case "footer-sentence": footerSentences[first, default: []].append(phrase)
       case "footer": footers[first, default: []].append(phrase)
       default: footerTails[first, default: []].append(phrase)
       }

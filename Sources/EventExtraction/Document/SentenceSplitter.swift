@@ -48,7 +48,8 @@ struct SentenceSplitter {
         append(range, paragraph, .footer, &tokens, &result)
         return
       }
-      if range.count < 60, rules.hasPhrase(in: rules.footerTails, range, of: tokens, capital: false) {
+      let isAside = rules.phrase(in: rules.footerSentences, at: range.lowerBound, of: tokens)
+      if isAside || range.count < 60 && rules.hasPhrase(in: rules.footerTails, range, of: tokens, capital: false) {
         append(range, paragraph, .footer, &tokens, &result)
         return
       }

@@ -8,18 +8,18 @@ struct Tokeniser {
     var isBlank: Bool
   }
 
-  private(set) var tokens: [Token] = []
+  var tokens: [Token] = []
   private(set) var breaks: [Break] = []
 
-  private let p: UnsafeBufferPointer<UInt8>
-  private let n: Int
-  private let rules: DocumentRules
-  private let lexicon: Lexicon
-  private let marks: DocumentRules.Marks
-  private var folded: [UInt8] = []
-  private var ascii: UnsafeMutableBufferPointer<UInt8>
+  let p: UnsafeBufferPointer<UInt8>
+  let n: Int
+  let rules: DocumentRules
+  let lexicon: Lexicon
+  let marks: DocumentRules.Marks
+  var folded: [UInt8] = []
+  var ascii: UnsafeMutableBufferPointer<UInt8>
   /// A single quotation mark is open since this token, or -1.
-  private var openSingle = -1
+  var openSingle = -1
 
   /// A longer run is no word of any language.
   static let longestWord = 200
@@ -49,7 +49,7 @@ struct Tokeniser {
 
   // MARK: Scanning
 
-  private mutating func scan() {
+  mutating func scan() {
     var i = 0
     var glued = false
     var newlines = 0
@@ -93,7 +93,7 @@ struct Tokeniser {
 
   /// The scalar at a lead byte ≥ 0x80, and its length.
   @inline(__always)
-  private func decode(_ i: Int) -> (UInt32, Int) {
+  func decode(_ i: Int) -> (UInt32, Int) {
     let b = UInt32(p[i])
     if b < 0xE0 {
       guard i + 1 < n else { return (0xFFFD, 1) }
@@ -111,7 +111,7 @@ struct Tokeniser {
 
   /// Class of the character at `i`, and its length; `other` at the end.
   @inline(__always)
-  private func classAt(_ i: Int, _ table: UnsafeBufferPointer<UInt8>) -> (UInt8, Int) {
+  func classAt(_ i: Int, _ table: UnsafeBufferPointer<UInt8>) -> (UInt8, Int) {
     guard i < n else { return (ByteClass.other, 0) }
     let c = table[Int(p[i])]
     if c != ByteClass.multi { return (c, 1) }
@@ -120,24 +120,24 @@ struct Tokeniser {
   }
 
   @inline(__always)
-  private func isLetter(_ c: UInt8) -> Bool { c == ByteClass.lower || c == ByteClass.upper }
+  func isLetter(_ c: UInt8) -> Bool { c == ByteClass.lower || c == ByteClass.upper }
 
   @inline(__always)
-  private func isWordy(_ c: UInt8) -> Bool { c == ByteClass.lower || c == ByteClass.upper || c == ByteClass.digit }
+  func isWordy(_ c: UInt8) -> Bool { c == ByteClass.lower || c == ByteClass.upper || c == ByteClass.digit }
 
   /// Length of an apostrophe at `i` (`'` or `’`), or 0.
   @inline(__always)
-  private func apostrophe(_ i: Int) -> Int {
+  func apostrophe(_ i: Int) -> Int {
     guard i < n else { return 0 }
     if p[i] == 0x27 { return 1 }
     return p[i] == 0xE2 && i + 2 < n && p[i + 1] == 0x80 && p[i + 2] == 0x99 ? 3 : 0
   }
 
-  private func byte(_ i: Int) -> UInt8 { i < n ? p[i] : 0 }
+  func byte(_ i: Int) -> UInt8 { i < n ? p[i] : 0 }
 
   // MARK: Words
 
-  private mutating func word(_ begin: Int, _ glued: Bool, _ table: UnsafeBufferPointer<UInt8>) -> Int {
+  mutating func word(_ begin: Int, _ glued: Bool, _ table: UnsafeBufferPointer<UInt8>) -> Int {
     var i = begin
     var letters = 0, lowers = 0
     var isASCII = true
@@ -226,7 +226,7 @@ struct Tokeniser {
     return i
   }
 
-  private func abbreviation(_ begin: Int, _ dot: Int, _ isASCII: Bool) -> DocumentRules.Kinds {
+  func abbreviation(_ begin: Int, _ dot: Int, _ isASCII: Bool) -> DocumentRules.Kinds {
     guard isASCII, dot - begin < 8 else { return [] }
     for k in begin..<dot { ascii[k - begin] = p[k] &- 65 < 26 ? p[k] | 0x20 : p[k] }
     ascii[dot - begin] = UInt8(ascii: ".")
@@ -234,7 +234,7 @@ struct Tokeniser {
     return rules.kinds(id).intersection(.abbreviations)
   }
 
-  private func keepsDot(
+  func keepsDot(
     _ listed: DocumentRules.Kinds, _ begin: Int, _ dot: Int, letters: Int, lowers: Int, dots: Int, long: Int,
     _ table: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -257,20 +257,20 @@ struct Tokeniser {
     return true
   }
 
-  private func isBeforeNumber(_ i: Int) -> Bool {
+  func isBeforeNumber(_ i: Int) -> Bool {
     var i = i
     while i < n, p[i] == 0x20 || p[i] == 0xC2 && byte(i + 1) == 0xA0 { i += p[i] == 0x20 ? 1 : 2 }
     return i < n && p[i] &- 48 < 10
   }
 
-  private func endsLine(_ i: Int) -> Bool {
+  func endsLine(_ i: Int) -> Bool {
     var i = i
     while i < n, p[i] == 0x20 { i += 1 }
     return i >= n || p[i] == 10 || p[i] == 13
   }
 
   /// From `scheme:` to the next white space.
-  private mutating func url(_ begin: Int, _ colon: Int, _ glued: Bool, _ table: UnsafeBufferPointer<UInt8>) -> Int {
+  mutating func url(_ begin: Int, _ colon: Int, _ glued: Bool, _ table: UnsafeBufferPointer<UInt8>) -> Int {
     var i = colon
     while i < n, table[Int(p[i])] != ByteClass.space, table[Int(p[i])] != ByteClass.newline, p[i] != UInt8(ascii: ")"),
       p[i] != UInt8(ascii: "\"")
@@ -284,7 +284,7 @@ struct Tokeniser {
 
   // MARK: Numbers
 
-  private mutating func number(_ begin: Int, _ glued: Bool, _ table: UnsafeBufferPointer<UInt8>) -> Int {
+  mutating func number(_ begin: Int, _ glued: Bool, _ table: UnsafeBufferPointer<UInt8>) -> Int {
     var i = begin
     var isASCII = true
     while i < n {
@@ -324,137 +324,9 @@ struct Tokeniser {
     return i
   }
 
-  // MARK: Marks
-
-  private mutating func mark(
-    _ begin: Int, _ length: Int, _ glued: Bool, _ table: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var flags: Token.Flags = .punctuation
-    if glued { flags.insert(.glued) }
-    let b = p[begin]
-    var end = begin + length
-    func emit(_ word: WordID) {
-      tokens.append(Token(begin: UInt32(begin), end: UInt32(end), word: word, flags: flags))
-    }
-    let nextIsSpace: Bool = {
-      let c = classAt(end, table).0
-      return c == ByteClass.space || c == ByteClass.newline || c == ByteClass.other
-    }()
-    if length == 1 {
-      switch b {
-      case UInt8(ascii: "'"): return single(begin, 1, glued, table)
-      case UInt8(ascii: "\""):
-        let opens = !glued || tokens.last.map { opener($0) } ?? true
-        flags.insert(opens && !nextIsSpace ? .openQuote : .closeQuote)
-        emit(marks.quote)
-        return end
-      case UInt8(ascii: "`"):
-        if byte(end) == b { end += 1 }
-        flags.insert(.openQuote)
-        emit(marks.quote)
-        return end
-      case UInt8(ascii: "-"):
-        while end < n, p[end] == b { end += 1 }
-        if end - begin > 1 {
-          emit(marks.emDash)
-        } else {
-          flags.insert(.hyphen)
-          emit(marks.hyphen)
-        }
-        return end
-      case UInt8(ascii: "_"):
-        while end < n, p[end] == b { end += 1 }
-        emit(marks.emDash)
-        return end
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
-        UInt8(ascii: "/"):
-        emit(id(begin, end, isASCII: true))
-        return end
-      default:
-        // A run of one mark is one token: `...`, `***`, `!!`.
-        while end < n, p[end] == b { end += 1 }
-        if b == UInt8(ascii: "."), end - begin > 1 {
-          emit(marks.ellipsis)
-        } else {
-          emit(id(begin, begin + 1, isASCII: true))
-        }
-        return end
-      }
-    }
-    let (scalar, _) = decode(begin)
-    switch scalar {
-    case 0x2018, 0x201A, 0x201B, 0x2039:
-      flags.formUnion([.openQuote, .single])
-      openSingle = tokens.count
-      emit(marks.apostrophe)
-    case 0x2019, 0x203A: return single(begin, length, glued, table)
-    case 0x201C, 0x201E, 0x201F, 0xAB:
-      flags.insert(.openQuote)
-      emit(marks.quote)
-    case 0x201D, 0xBB:
-      flags.insert(.closeQuote)
-      emit(marks.quote)
-    case 0x2010, 0x2011:
-      flags.insert(.hyphen)
-      emit(marks.hyphen)
-    case 0x2012, 0x2013, 0x2212:
-      flags.insert(.hyphen)
-      emit(marks.enDash)
-    case 0x2014, 0x2015: emit(marks.emDash)
-    case 0x2026: emit(marks.ellipsis)
-    case 0x2022, 0x25CF, 0x25AA, 0xB7, 0x2023, 0x25E6, 0x25A0: emit(marks.bullet)
-    default: emit(id(begin, end, isASCII: false))
-    }
-    return end
-  }
-
-  /// `'` or `’` outside a word: possessive, opening or closing quotation mark, elision.
-  private mutating func single(
-    _ begin: Int, _ length: Int, _ glued: Bool, _ table: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var end = begin + length
-    var flags: Token.Flags = .punctuation
-    if glued { flags.insert(.glued) }
-    var word = marks.apostrophe
-    let next = classAt(end, table).0
-    if length == 1, byte(end) == 0x27 {
-      // '' is a closing double quotation mark, or an opening one where white space stands before it.
-      end += 1
-      flags.insert(glued && !(tokens.last.map { opener($0) } ?? true) ? .closeQuote : .openQuote)
-      word = marks.quote
-    } else if glued, let last = tokens.last, !opener(last) {
-      let afterWord = !last.flags.isDisjoint(with: [.word, .number, .closeQuote])
-      if afterWord, byte(end) | 0x20 == UInt8(ascii: "s"), !isWordy(classAt(end + 1, table).0) {
-        end += 1
-        flags = [.possessive, .glued]
-        word = marks.possessive
-      } else if openSingle < 0, last.flags.contains(.word), p[begin - 1] | 0x20 == UInt8(ascii: "s"), !isWordy(next) {
-        flags = [.possessive, .glued]
-        word = marks.possessive
-      } else {
-        flags.formUnion([.closeQuote, .single])
-        openSingle = -1
-      }
-    } else if next == ByteClass.digit || next == ByteClass.space || next == ByteClass.newline {
-      // '90s, a lone mark.
-    } else {
-      flags.formUnion([.openQuote, .single])
-      openSingle = tokens.count
-    }
-    tokens.append(Token(begin: UInt32(begin), end: UInt32(end), word: word, flags: flags))
-    return end
-  }
-
-  /// Whether a quotation mark glued to this token opens.
-  private func opener(_ t: Token) -> Bool {
-    t.flags.contains(.openQuote) || t.word == marks.open || t.word == marks.openSquare || t.word == marks.emDash
-      || t.word == marks.slash
-      || t.flags.contains(.hyphen)
-  }
-
   // MARK: Ids
 
-  private mutating func add(_ begin: Int, _ end: Int, _ flags: Token.Flags, isASCII: Bool) {
+  mutating func add(_ begin: Int, _ end: Int, _ flags: Token.Flags, isASCII: Bool) {
     if end - begin > Tokeniser.longestWord {
       tokens.append(
         Token(
@@ -466,7 +338,7 @@ struct Tokeniser {
       Token(begin: UInt32(begin), end: UInt32(end), word: id(begin, end, isASCII: isASCII), flags: flags))
   }
 
-  private mutating func id(_ begin: Int, _ end: Int, isASCII: Bool) -> WordID {
+  mutating func id(_ begin: Int, _ end: Int, isASCII: Bool) -> WordID {
     let count = end - begin
     if isASCII {
       for k in 0..<count {
@@ -478,36 +350,5 @@ struct Tokeniser {
     folded.removeAll(keepingCapacity: true)
     Lexicon.fold(UnsafeBufferPointer(rebasing: p[begin..<end]), into: &folded)
     return lexicon.id(folded: folded)
-  }
-}
-
-extension Tokeniser {
-  /// The tokens of a short text, with folded spelling: for tables.
-  static func tokens(
-    of text: inout [UInt8], rules: DocumentRules, lexicon: Lexicon
-  ) -> [(token: Token, spelling: [UInt8])] {
-    text.withUnsafeBufferPointer { bytes in
-      run(bytes, rules: rules, lexicon: lexicon).tokens.map { t in
-        (t, rules.spelling(of: t) ?? Lexicon.fold(bytes[Int(t.begin)..<Int(t.end)]))
-      }
-    }
-  }
-}
-
-extension DocumentRules {
-  /// The spelling that stands for all forms of a mark, or nil for words.
-  func spelling(of token: Token) -> [UInt8]? {
-    guard !token.flags.isDisjoint(with: [.punctuation, .possessive]) else { return nil }
-    switch token.word {
-    case marks.quote: return [0x22]
-    case marks.apostrophe: return [0x27]
-    case marks.possessive: return Array("'s".utf8)
-    case marks.hyphen: return [0x2D]
-    case marks.enDash: return Array("–".utf8)
-    case marks.emDash: return Array("—".utf8)
-    case marks.ellipsis: return Array("...".utf8)
-    case marks.bullet: return Array("•".utf8)
-    default: return nil
-    }
   }
 }

@@ -27,6 +27,8 @@ struct FrameInstance: Sendable {
   /// In a quotation, a question or under a report of somebody's opinion.
   var isQuoted = false
   var isHeadline = false
+  /// Several meetings or calls of the first party, one with each of the others.
+  var isSeparate = false
   var zone: Zone = .body
   /// 0...1, how far the syntax could be read.
   var strength = 1.0

@@ -24,6 +24,8 @@ struct StatusReader {
       reading.isPrevious = group.pluperfect
     case .future: reading.status = .planned
     case .present:
+      // `will hold talks and take part`: the modal holds for both.
+      if let v = coordinatedModal(verb) { return status(ofVerb: v, depth: depth + 1) }
       if group.progressive || group.perfect { reading.status = .occurred }
       else { reading.status = .occurred; reading.isWeak = !isHeadline }
     case .infinitive:
@@ -40,6 +42,25 @@ struct StatusReader {
     if group.negated { reading.status = .denied }
     if reading.status != .denied, isConditional(group.item) { reading.status = .proposed }
     return reading
+  }
+
+  private func coordinatedModal(_ verb: Int) -> Int? {
+    let group = sequence.verbs[verb]
+    guard verb > 0, group.verb >= 0, !group.progressive, !group.perfect, !group.passive,
+      grammar.forms(sequence.items[group.item].word).contains(.base),
+      sequence.items[group.item].end - sequence.items[group.item].begin == 1
+    else { return nil }
+    var i = group.item - 1
+    while i >= 0, sequence.items[i].kind == .adverb || sequence.items[i].kind == .time || sequence.items[i].kind == .comma { i -= 1 }
+    guard i >= 0, sequence.items[i].kind == .conjunction || sequence.items[i + 1].kind == .comma else { return nil }
+    var v = verb - 1
+    while v >= 0 {
+      let other = sequence.verbs[v]
+      if other.form == .future || other.form == .infinitive || other.possible { return v }
+      if other.isFinite { return nil }
+      v -= 1
+    }
+    return nil
   }
 
   /// The status of what hangs on a verb as its infinitive or object.

@@ -169,6 +169,11 @@ extension TimeReader {
     case UInt8(ascii: "Y"):
       if rule.action == .same { return anchor?.start.map { exact(m, PartialDate(year: Int($0.year)), .relative) } }
       // A year earlier than the date of the same sentence, as precise as that; else than the day of publication.
+      // `three years later` goes on from the last date, however far behind.
+      if n > 0, !inSentence, rule.action == .shift || m.has(w.later) {
+        return anchor?.start.flatMap { shifted(m, n, unit, from: PartialDate(year: Int($0.year)), keep: false) }
+          ?? mention(m, .date, .relative)
+      }
       let isNext =
         rule.action == .anaphor && m.steps[0].element == .word(w.the) && m.steps.count == 3 && !m.has(w.before)
       let base = inSentence || isNext && anchor != nil ? anchor!.start! : PartialDate(year: reference.year)

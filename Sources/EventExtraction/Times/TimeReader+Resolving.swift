@@ -4,6 +4,10 @@ extension TimeReader {
     let m = Match(c)
     switch rule.action {
     case .date: return date(m)
+    case .weekOf:
+      guard let day = date(m)?.start?.exactDay else { return nil }
+      return stretch(
+        m, PartialDate(day.monday), PartialDate(day.monday + 6), day.isoWeek, .explicit, kind: .stretch)
     case .dateLast:
       guard let month = m.first(.month), let day = m.first(.day), let reference = document.reference else { return nil }
       let year =
@@ -122,10 +126,9 @@ extension TimeReader {
     let (way, far) = cue(range)
     // `the year ended Jan. 31`
     if way == .past, far <= 2, d > 45, candidates.contains(nearest - 1) { return nearest - 1 }
-    if abs(d) > 120 {
-      if way == .past, d > 0, candidates.contains(nearest - 1) { return nearest - 1 }
-      if way == .future, d < 0, candidates.contains(nearest + 1) { return nearest + 1 }
-    }
+    if previous(range.lowerBound)?.word == rules.words.since, d > 0 { return nearest - 1 }
+    if d > 100, way != .future, candidates.contains(nearest - 1) { return nearest - 1 }
+    if d < -120, way == .future, far < 10, candidates.contains(nearest + 1) { return nearest + 1 }
     return nearest
   }
 
@@ -189,7 +192,9 @@ extension TimeReader {
   }
 
   private func range(_ m: Match) -> TimeMention? {
-    guard let d1 = m.step(.day, 0), let d2 = m.step(.day, 1), let m1 = m.first(.month) else { return nil }
+    guard let d1 = m.step(.day, 0), let d2 = m.step(.day, 2) ?? m.step(.day, 1), let m1 = m.first(.month) else {
+      return nil
+    }
     let m2 = m.step(.month, 1)?.value ?? m1
     let y2 = m.step(.year, 1)?.value
     let y1 = m.first(.year)
@@ -294,8 +299,9 @@ extension TimeReader {
     }
     if preposition == w.by || preposition == w.until || preposition == w.through { return ahead <= 6 || way == .future }
     switch way {
-    case .future: return true
-    case .past: return ahead > 0 && ahead <= 2 && far > 6
+    // A far verb's tense gives way to a month just gone or soon to come.
+    case .future: return ahead < 10 || far <= 4
+    case .past: return ahead > 0 && ahead <= 3 && far > 6
     case .present: return ahead <= 6
     case .unknown: return ahead <= 2
     }

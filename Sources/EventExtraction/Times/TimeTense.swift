@@ -16,6 +16,10 @@ extension TimeReader {
       let before = tokens[range.lowerBound - 1].word
       if before == w.of, tokens[range.lowerBound - 2].word == w.ahead { return (.future, 1) }
     }
+    if isFronted(range) {
+      let behind = rightward(range.upperBound)
+      if behind != .unknown { return (behind, 3) }
+    }
     var at = range.lowerBound
     let before = leftward(range.lowerBound, &at)
     if before != .unknown {
@@ -26,7 +30,21 @@ extension TimeReader {
     }
     // The subject's day is its verb's: `Friday's talks will focus on trade`.
     if isPossessive, range.lowerBound > sentence.lowerBound + 3 { return (.past, 99) }
-    return (rightward(range.upperBound), 99)
+    return (rightward(range.upperBound), 3)
+  }
+
+  /// Whether the expression opens its clause: `said that on Friday he will`, `and, in May, cancelled`.
+  private func isFronted(_ range: Range<Int>) -> Bool {
+    let w = rules.words
+    var i = range.lowerBound - 1
+    if i >= sentence.lowerBound, tokens[i].word == w.on || tokens[i].word == w.in || tokens[i].word == w.at { i -= 1 }
+    let isApart = i >= sentence.lowerBound && tokens[i].word == w.comma
+    if isApart { i -= 1 }
+    guard i > sentence.lowerBound else { return false }
+    let word = tokens[i].word
+    if word == w.that || word == w.who || word == w.which { return true }
+    guard word == w.and || word == w.but, range.upperBound < sentence.upperBound else { return false }
+    return tokens[range.upperBound].word == w.comma
   }
 
   private func leftward(_ start: Int, _ i: inout Int) -> TimeDirection {

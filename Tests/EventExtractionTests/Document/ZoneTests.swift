@@ -84,6 +84,11 @@ import Testing
     #expect(Reading.zone(.body, d).count == 13)
   }
 
+  @Test func anAsideIsOneSentence() {
+    let d = Reading.document("They met. For more information, visit state.gov. They will meet again.")
+    #expect(d.sentences.map(\.zone) == [.body, .footer, .body])
+  }
+
   @Test func theTitleIsTheHeadline() {
     let d = Reading.document("They met.", title: "Putin meets Xi. Talks end")
     #expect(Reading.zone(.headline, d) == ["Putin meets Xi.", "Talks end"])

@@ -40,6 +40,14 @@ import Testing
     ("The December election brought him to power.", "2025-12"),
     ("The accord was signed on Aug. 6.", "2025-08-06"),
     ("The dividend is payable Jan. 15.", "2026-01-15"),
+    ("He said that on Saturday, Putin will meet Xi.", "2025-10-11"),
+    ("Putin, who on Saturday will meet Xi, left.", "2025-10-11"),
+    ("He has stepped down and, in May, left the country.", "2025-05"),
+    ("He has done nothing since January 20.", "2025-01-20"),
+    ("He took part in the Feb. 1 talks.", "2025-02-01"),
+    ("The talks were set for Monday.", "2025-10-13"),
+    ("They set Monday as the deadline.", "2025-10-06"),
+    ("It will be held on a still undecided day in January.", "2026-01"),
     ("They met in Oslo over the weekend.", "2025-W40-WE"),
     ("He will be in Oslo at the weekend.", "2025-W41-WE"),
   ])
@@ -100,6 +108,7 @@ import Testing
     ("They met in May 2016. The following month they met again.", "2016-06"),
     ("He came to power in 2010. The following year he went to Paris.", "2011"),
     ("He came in 2010. Later that year he left.", "2010"),
+    ("He came in 2010. Three years later, he left.", "2013"),
     ("He visited Oslo on 30 September. The following day he flew home.", "2025-10-01"),
   ])
   func anaphoraFollowTheLastDate(_ text: String, _ value: String) {
@@ -118,6 +127,8 @@ import Testing
   @Test func prepositionsStayOutside() {
     let (d, times) = Reading.times("He was there from March 3 to 5 and in June.")
     #expect(times.map { d.string($0.tokens) } == ["March 3 to 5", "June"])
+    let (e, others) = Reading.times("They met between 3 and 5 March, over the weekend and in 2016.")
+    #expect(others.map { e.string($0.tokens) } == ["3 and 5 March", "the weekend", "2016"])
   }
 
   @Test func withoutADayOnlyFullDatesResolve() {

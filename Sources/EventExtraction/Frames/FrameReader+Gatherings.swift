@@ -1,0 +1,143 @@
+/// Presence abroad, transcript headlines and named gatherings.
+extension FrameReader {
+  // MARK: Copulas
+
+  /// `is in Mexico City for talks`, `was in Tokyo on Monday`: presence abroad.
+  func readCopulas(into out: inout [FrameInstance]) {
+    for v in sequence.verbs.indices where sequence.verbs[v].verb == -2 && sequence.verbs[v].isFinite {
+      let group = sequence.verbs[v]
+      var i = group.item + 1
+      while i < items.count, items[i].kind == .adverb || items[i].kind == .time { i += 1 }
+      guard i + 1 < items.count, items[i].kind == .preposition, items[i].word == grammar.words.in, let m = reader.mention(i + 1),
+        m.kind == .place || m.kind == .country
+      else { continue }
+      let subjects = reader.subjects(of: v).filter {
+        let k = analysis.mentions[$0].kind
+        return k == .person || k == .office || k == .pronoun
+      }
+      guard !subjects.isEmpty else { continue }
+      let frame = frames.frames[frames.visitNoun]
+      var event = instance(frame, trigger: group.item)
+      event.rule = "presence"
+      for s in subjects { event.parties.append((s, .visitor)) }
+      event.places = reader.coordinated(from: i + 1) { $0.kind == .place || $0.kind == .country }.mentions
+      let reading = status.status(ofVerb: v)
+      event.status = reading.status
+      event.isPrevious = reading.isPrevious
+      event.strength *= 0.8
+      collect(&event, anchors: [group.item], complements: reader.complements(after: group.item, ofNoun: false))
+      out.append(event)
+    }
+  }
+
+  /// The people who act in the clause that a phrase `at the summit` stands in.
+  func clauseSubject(around item: Int) -> [Int]? {
+    var p = item - 1
+    while p >= 0, items[p].kind != .preposition { p -= 1 }
+    guard p >= 0, items[p].word == grammar.words.at || items[p].word == grammar.words.during else { return nil }
+    if p > 0, items[p - 1].kind == .other || items[p - 1].kind == .noun || items[p - 1].kind == .eventNoun { return nil }
+    guard let v = status.verbLeft(of: p) ?? status.verbRight(of: item), sequence.verbs[v].isFinite else { return nil }
+    let people = reader.subjects(of: v).filter {
+      let k = analysis.mentions[$0].kind
+      return k == .person || k == .office || k == .pronoun
+    }
+    return people.isEmpty ? nil : people
+  }
+
+  // MARK: Headlines without a verb
+
+  /// `Secretary Blinken With Mexican Foreign Secretary Ebrard`, `X and Foreign Minister Y Before Their Meeting`: the
+  /// headline of a transcript names who met.
+  func readEncounterHeadline(into out: inout [FrameInstance]) {
+    guard analysis.document.sentences[sequence.sentence].zone == .headline, !sequence.verbs.contains(where: { $0.isFinite }) else { return }
+    guard let first = reader.mention(0), first.kind == .person, items.count > 2 else { return }
+    if out.contains(where: { $0.sentence == sequence.sentence && $0.parties.count >= 2 && !$0.isAnaphoric }) { return }
+    var people = [Int(items[0].ref)]
+    var i = 1
+    scan: while i < items.count {
+      switch items[i].kind {
+      case .conjunction, .comma, .determiner: i += 1
+      case .preposition:
+        guard items[i].word == grammar.words.with else { break scan }
+        i += 1
+      case .mention:
+        guard let m = reader.mention(i), m.kind == .person, !m.isPossessive else { break scan }
+        people.append(Int(items[i].ref))
+        i += 1
+      default: break scan
+      }
+    }
+    guard people.count >= 2 else { return }
+    var event = instance(frames.frames[frames.meetingNoun], trigger: 0)
+    event.rule = "encounter-headline"
+    event.trigger = Int(items[0].begin)..<Int(items[max(0, i - 1)].end)
+    event.statusTokens = event.trigger
+    event.parties = people.map { ($0, .participant) }
+    out.append(event)
+  }
+
+  // MARK: Gatherings
+
+  func isGathering(_ noun: EventNoun) -> Bool { !noun.isPress && !noun.isDomestic }
+
+  /// Written with a capital and a word more than an article: `the D-ISIS Ministerial`.
+  func isProperName(_ noun: EventNoun) -> Bool {
+    analysis.document.tokens[Int(items[noun.item].begin)].flags.contains(.capital) && noun.item - noun.first >= 1
+      && !analysis.document.tokens[Int(items[noun.item].begin)].flags.contains(.first)
+      && analysis.document.sentences[sequence.sentence].zone != .headline
+  }
+
+  /// The words that name a gathering: `the D-ISIS Ministerial`, `a meeting of the Central America Integration System`.
+  func gatheringName(_ n: Int) -> Range<Int>? {
+    let noun = sequence.nouns[n]
+    return Int(items[noun.first].begin)..<Int(items[noun.item].end)
+  }
+
+  /// Named gatherings with a time or place but no attendee in the clause (`the G20 summit will be held in Hangzhou on ...`).
+  func readSummitMentions(into out: inout [FrameInstance]) {
+    for i in items.indices where items[i].kind == .mention {
+      let m = Int(items[i].ref)
+      guard analysis.mentions[m].kind == .summit else { continue }
+      if out.contains(where: { $0.sentence == sequence.sentence && $0.kind == .summit && $0.gathering == m }) { continue }
+      let frame = frames.frames[frames.summitNoun]
+      var event = instance(frame, trigger: i)
+      event.gathering = m
+      event.rule = "gathering"
+      event.strength *= 0.7
+      // `the G20 summit in Hangzhou on September 4`
+      let complements = reader.complements(after: i, ofNoun: true)
+      var anchors: Set<Int> = [i]
+      if i + 1 < items.count, let v = status.verbRight(of: i), !(i > 0 && items[i - 1].kind == .preposition) {
+        let verb = sequence.verbs[v]
+        let reading = status.status(ofVerb: v)
+        if verb.verb == -2 || verb.verb >= 0 {
+          event.status = reading.status
+          event.statusTokens = items[reading.item].tokens
+          anchors.insert(verb.item)
+        }
+        if verb.verb >= 0, sequence.verbs[v].passive || grammar.verbs[verb.verb].lemma == "due", grammar.verbs[verb.verb].isKind(.plan) || grammar.verbs[verb.verb].isKind(.cancel) || grammar.verbs[verb.verb].isKind(.postpone) {
+          event.status = status.under(verb: v, depth: 0).status
+        }
+      } else if let v = status.verbLeft(of: i) {
+        let reading = status.status(ofVerb: v)
+        event.status = reading.status == .denied || reading.status == .proposed ? .occurred : reading.status
+      }
+      if let v = reducedRelative(after: i) {
+        anchors.insert(sequence.verbs[v].item)
+        let known = grammar.verbs[sequence.verbs[v].verb]
+        if known.isKind(.plan) { event.status = .planned }
+      }
+      if i > 0, reader.inPhrase(i), let attendees = clauseSubject(around: i) {
+        // `At the June 14 NATO summit, Biden and Draghi endorsed`: who acts there attends.
+        for a in attendees { event.parties.append((a, .attendee)) }
+      }
+      event.times = complements.times.filter { !ownedByNoun($0, except: event.trigger) }
+      for phrase in complements.phrases where phrase.isTight && (phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.at) {
+        event.places.append(contentsOf: phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country })
+      }
+      collect(&event, anchors: anchors, complements: complements)
+      event.isAnaphoric = true
+      out.append(event)
+    }
+  }
+}

@@ -1,0 +1,309 @@
+/// Event nouns: talks, calls, visits.
+extension FrameReader {
+  // MARK: Nouns
+
+  func readNoun(_ n: Int, into out: inout [FrameInstance]) {
+    let noun = sequence.nouns[n]
+    if noun.isPress { return }
+    // A noun that the next noun of its phrase takes in (`summit meeting`, `phone call`).
+    if noun.item + 1 < items.count, items[noun.item + 1].kind == .eventNoun { return }
+    if noun.classes.contains(.visitNoun) { readVisitNoun(n, into: &out); return }
+    let isSummit = noun.classes.contains(.summitNoun)
+    // `a call with Putin` is one on the telephone; a bare `conversation` may be any.
+    let isCall = noun.isPhone || noun.classes.contains(.callNoun)
+    let frame = frames.frames[isCall ? frames.callNoun : isSummit && !noun.classes.contains(.meetingNoun) ? frames.summitNoun : frames.meetingNoun]
+    var event = instance(frame, trigger: noun.item)
+    if isCall { event.kind = .call }
+    var complements = reader.complements(after: noun.item, ofNoun: true)
+    if let v = predicate(of: n), sequence.verbs[v].verb >= 0, !hasVerb(between: noun.item, and: sequence.verbs[v].item) {
+      // `a conversation took place between A and B`
+      complements.phrases += reader.complements(after: sequence.verbs[v].item, ofNoun: false).phrases
+    }
+    if items[noun.item].word == grammar.words.bilateral || items[noun.item].word == grammar.words.trilateral,
+      noun.item + 1 < items.count, items[noun.item + 1].kind == .other || items[noun.item + 1].kind == .noun
+    {
+      return
+    }
+    var explicit = 0
+    func add(_ mentions: [Int]) {
+      for m in mentions where !event.parties.contains(where: { $0.mention == m }) {
+        let mention = analysis.mentions[m]
+        guard reader.isActor(mention) || mention.kind == .place && isMetonym(mention) || mention.kind == .adjective else { continue }
+        event.parties.append((m, .participant))
+        explicit += max(1, mention.entities.count)
+      }
+    }
+    var sawWith = false
+    add(owners(of: noun))
+    let ownedByPerson = !event.parties.isEmpty
+    for phrase in complements.phrases {
+      let w = phrase.preposition
+      guard phrase.isTight else { continue }
+      if w == grammar.words.with || w == grammar.words.between {
+        add(phrase.mentions)
+        sawWith = true
+      } else if w == grammar.words.of, !isSummit || phrase.mentions.count > 1 {
+        if phrase.mentions.allSatisfy({ analysis.mentions[$0].kind == .person || analysis.mentions[$0].kind == .office || analysis.mentions[$0].kind == .group }) { add(phrase.mentions) }
+      } else if w == grammar.words.to || w == grammar.words.from, isCall {
+        add(phrase.mentions)
+        sawWith = true
+      } else if w == grammar.words.at || w == grammar.words.in || w == grammar.words.during || w == grammar.words.of {
+        for m in phrase.mentions where analysis.mentions[m].kind == .summit && event.gathering == nil { event.gathering = m }
+      }
+    }
+    if noun.classes.contains(.callNoun), !noun.isPhone {
+      guard sawWith, items[noun.item].word == grammar.words.call || items[noun.item].word == grammar.words.calls else { return }
+    }
+    let light = lightVerb(over: n)
+    if let v = light, !sawWith || !ownedByPerson {
+      let verb = sequence.verbs[v]
+      if verb.verb >= 0 || verb.verb == -2 {
+        if verb.passive {
+          for phrase in complements.phrases where phrase.preposition == grammar.words.by { add(phrase.mentions) }
+        } else {
+          let subjects = reader.subjects(of: v)
+          let host = verb.verb >= 0 && (grammar.verbs[verb.verb].lemma == "host" || grammar.verbs[verb.verb].lemma == "mediate")
+          if !host || !sawWith { add(subjects) }
+        }
+      }
+    }
+    if !noun.modifiers.isEmpty { addModifiers(noun, to: &event, explicit: &explicit) }
+    // `after talks with Xi in Beijing`, with the main clause's subject.
+    if sawWith, explicit == event.parties.count, event.parties.count < 2, light == nil, !ownedByPerson {
+      if let subject = ambientSubject(of: noun) { add(subject) }
+    }
+    if event.parties.count < 2, let pair = ambientPair(of: noun) { add(pair) }
+    let reading = status.status(ofNoun: n)
+    event.status = reading.status
+    event.statusTokens = items[reading.item].tokens
+    event.isPrevious = reading.isPrevious
+    event.times = noun.times
+    if reading.isWeak { event.strength *= 0.9 }
+    if let organisation = gatheringOrganisation(noun), !isCall || isPlural(noun) {
+      // `an OIC meeting in Makkah`: the organisation gathers.
+      event.kind = .summit
+      event.rule = "organisation-gathering"
+      event.gatheringTokens = Int(items[noun.first].begin)..<Int(items[noun.item].end)
+      if !event.parties.contains(where: { $0.mention == organisation }) { event.parties.append((organisation, .attendee)) }
+      for i in event.parties.indices { event.parties[i].role = .attendee }
+      collect(&event, anchors: anchors(ofNoun: n), complements: complements)
+      if event.parties.count < 2, event.times.isEmpty, event.places.isEmpty { return }
+      out.append(event)
+      return
+    }
+    event.isSeparate = isCall && items[noun.item].word == grammar.words.calls || isSeparate(noun.first, noun.item)
+    let count = event.parties.reduce(0) { $0 + max(1, analysis.mentions[$1.mention].entities.count) }
+    if isSummit, !noun.classes.contains(.meetingNoun) {
+      guard count >= 2 else { return }
+      event.kind = .summit
+      event.gatheringTokens = gatheringName(n)
+      for i in event.parties.indices { event.parties[i].role = .attendee }
+    }
+    if noun.isDomestic, count < 2 { return }
+    collect(&event, anchors: anchors(ofNoun: n), complements: complements)
+    if count < 2 {
+      guard isAnaphor(noun), !noun.isIndefinite else { return }
+      event.isAnaphoric = true
+      event.strength *= 0.5
+    }
+    out.append(event)
+  }
+
+  /// The owners of a noun; `his` and `her` mean the subject of their own clause where that is a person.
+  func owners(of noun: EventNoun) -> [Int] {
+    guard let p = noun.possessors.first, analysis.mentions[p].kind == .pronoun, analysis.mentions[p].entities.count == 1,
+      let v = status.verbLeft(of: noun.first), sequence.verbs[v].isFinite
+    else { return noun.possessors }
+    let subjects = reader.subjects(of: v)
+    guard subjects.count == 1, analysis.mentions[subjects[0]].kind == .person, let e = analysis.mentions[subjects[0]].entities.first,
+      analysis.entities[e].kind == .person
+    else { return noun.possessors }
+    let word = analysis.document.tokens[analysis.mentions[p].tokens.lowerBound].word
+    if word == grammar.words.her, analysis.entities[e].gender == .male { return noun.possessors }
+    if word == grammar.words.his, analysis.entities[e].gender == .female { return noun.possessors }
+    return word == grammar.words.his || word == grammar.words.her ? subjects : noun.possessors
+  }
+
+  /// `the meeting`, `the talks`, `this visit`, `their meeting`, `Friday's talks`.
+  func isAnaphor(_ noun: EventNoun) -> Bool {
+    guard noun.first <= noun.item else { return false }
+    for i in noun.first..<noun.item {
+      let w = items[i].word
+      if w == grammar.words.the || w == grammar.words.this || items[i].kind == .mention || items[i].kind == .time { return true }
+    }
+    return false
+  }
+
+  /// `Russian-Tajik talks`, `the Trump-Putin summit`.
+  func addModifiers(_ noun: EventNoun, to event: inout FrameInstance, explicit: inout Int) {
+    var countries = 0
+    for m in noun.modifiers { countries += max(1, analysis.mentions[m].entities.count) }
+    guard countries >= 2 || !event.parties.isEmpty else { return }
+    if countries >= 2, event.parties.isEmpty {
+      for m in noun.modifiers.reversed() where analysis.mentions[m].kind != .summit {
+        event.parties.append((m, .participant))
+        explicit += max(1, analysis.mentions[m].entities.count)
+      }
+    }
+  }
+
+  /// `OIC` of `an OIC meeting`, `EU` of `a meeting of EU foreign ministers`.
+  func gatheringOrganisation(_ noun: EventNoun) -> Int? {
+    guard !noun.classes.contains(.callNoun), noun.classes.contains(.meetingNoun) || noun.classes.contains(.summitNoun) else { return nil }
+    guard noun.modifiers.count == 1, let m = noun.modifiers.first, analysis.mentions[m].kind == .organisation,
+      let e = analysis.mentions[m].entities.first, analysis.entities[e].country != nil else { return nil }
+    return m
+  }
+
+  func isPlural(_ noun: EventNoun) -> Bool { false }
+
+  /// `separate talks with A and B`, `met separately with A and B`.
+  func isSeparate(_ first: Int, _ last: Int) -> Bool {
+    for i in max(0, first - 1)...min(items.count - 1, last + 2) where grammar.classes(items[i].word).contains(.separate) { return true }
+    return false
+  }
+
+  /// What people are seen doing in captions: `shakes hands with Rahmon during a meeting`.
+  static let posing: Set<String> = ["shake", "pose", "greet", "speak", "talk", "sit", "walk", "look", "listen", "exchange"]
+
+  /// `In a call on Tuesday, Merkel told Putin`, `hosted Cameron for breakfast`: subject and object of the clause that the
+  /// noun's phrase stands in.
+  func ambientPair(of noun: EventNoun) -> [Int]? {
+    var p = noun.first - 1
+    while p >= 0, items[p].kind == .determiner || items[p].kind == .other || items[p].kind == .adverb { p -= 1 }
+    guard p >= 0, items[p].kind == .preposition else { return nil }
+    let w = items[p].word
+    let g = grammar.words
+    guard w == g.in || w == g.during || w == g.at || w == g.for || w == g.on else { return nil }
+    let left = status.verbLeft(of: p)
+    guard let v = left ?? status.verbRight(of: noun.item), sequence.verbs[v].isFinite, sequence.verbs[v].verb >= 0 else { return nil }
+    let verb = grammar.verbs[sequence.verbs[v].verb]
+    let hosts = verb.lemma == "host" || verb.lemma == "welcome" || verb.lemma == "receive" || verb.lemma == "join" || verb.lemma == "see"
+    let isCaption = analysis.document.sentences[sequence.sentence].zone == .caption
+    guard verb.isKind(.report) || hosts || verb.isKind(.propose) || isCaption || FrameReader.posing.contains(verb.lemma) else { return nil }
+    if w == g.for, !hosts { return nil }
+    let around = reader.complements(after: sequence.verbs[v].item, ofNoun: false)
+    let partners = around.phrases.filter { $0.preposition == g.with || $0.preposition == g.alongside }.flatMap(\.mentions)
+    let objects = (around.objects + partners).filter {
+      let k = analysis.mentions[$0].kind
+      return k == .person || k == .office
+    }
+    let subjects = reader.subjects(of: v).filter {
+      let k = analysis.mentions[$0].kind
+      return k == .person || k == .office || k == .pronoun
+    }
+    guard !objects.isEmpty, !subjects.isEmpty else { return nil }
+    return subjects + objects
+  }
+
+  /// The subject of the clause that a phrase with the noun belongs to.
+  func ambientSubject(of noun: EventNoun) -> [Int]? {
+    guard noun.first > 0 else { return nil }
+    let before = items[noun.first - 1]
+    let isGerund = before.kind == .verb && before.word == grammar.words.following
+    guard before.kind == .preposition || before.kind == .adverb || before.kind == .determiner || isGerund else { return nil }
+    var v = sequence.verbs.count - 1
+    while v >= 0, sequence.verbs[v].item > noun.item { v -= 1 }
+    while v >= 0 {
+      if sequence.verbs[v].isFinite {
+        let s = reader.subjects(of: v)
+        if s.isEmpty, let owner = clauseOwner(before: sequence.verbs[v].item) { return [owner] }
+        return s.isEmpty ? nil : s
+      }
+      v -= 1
+    }
+    for (k, verb) in sequence.verbs.enumerated() where verb.item > noun.item && verb.isFinite {
+      let s = reader.subjects(of: k)
+      return s.isEmpty ? nil : s
+    }
+    return nil
+  }
+
+  /// `Merkel's comments came hours after ...`: the owner of a subject that is a common noun.
+  func clauseOwner(before item: Int) -> Int? {
+    guard item > 1, let m = reader.mention(0), m.kind == .person, m.isPossessive || items[1].kind == .possessive else { return nil }
+    for i in 1..<item where items[i].kind == .mention || items[i].kind == .verb { return nil }
+    return Int(items[0].ref)
+  }
+
+  func readVisitNoun(_ n: Int, into out: inout [FrameInstance]) {
+    let noun = sequence.nouns[n]
+    let frame = frames.frames[frames.visitNoun]
+    var event = instance(frame, trigger: noun.item)
+    let complements = reader.complements(after: noun.item, ofNoun: true)
+    event.level = noun.level
+    if noun.level != nil { event.levelTokens = Int(items[noun.first].begin)..<Int(items[noun.item].end) }
+    event.times = noun.times
+    func add(_ mentions: [Int], _ role: FrameTable.Role) {
+      for m in mentions where !event.parties.contains(where: { $0.mention == m }) {
+        let mention = analysis.mentions[m]
+        if reader.isActor(mention) { event.parties.append((m, role)) }
+      }
+    }
+    add(owners(of: noun), .visitor)
+    for m in noun.modifiers where analysis.mentions[m].kind == .person || analysis.mentions[m].kind == .office { add([m], .visitor) }
+    for phrase in complements.phrases {
+      let w = phrase.preposition
+      let places = phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country }
+      if w == grammar.words.to || w == grammar.words.in || w == grammar.words.at {
+        if event.places.isEmpty, phrase.isTight || w == grammar.words.to { event.places.append(contentsOf: places) }
+      } else if w == grammar.words.of || w == grammar.words.by {
+        if phrase.isTight { add(phrase.mentions, .visitor) }
+      } else if w == grammar.words.with, phrase.isTight {
+        add(phrase.mentions, .host)
+      }
+    }
+    // `a Tokyo visit`, `his European trip`, `a China visit`
+    if event.places.isEmpty {
+      for m in noun.modifiers {
+        let mention = analysis.mentions[m]
+        if mention.kind == .place || mention.kind == .country || mention.kind == .adjective && event.parties.contains(where: { $0.role == .visitor }) {
+          event.places.append(m)
+        }
+      }
+    }
+    let light = lightVerb(over: n)
+    var verbPlaces = false
+    if let v = light, event.parties.first(where: { $0.role == .visitor }) == nil {
+      let verb = sequence.verbs[v]
+      if !verb.passive { add(reader.subjects(of: v), .visitor) }
+    }
+    if let v = status.verbLeft(of: noun.first), sequence.verbs[v].verb >= 0,
+      grammar.verbs[sequence.verbs[v].verb].lemma == "accompany"
+    {
+      // `accompanies Blinken on travel to Germany`: both go.
+      add(reader.complements(after: sequence.verbs[v].item, ofNoun: false).objects, .visitor)
+      add(reader.subjects(of: v), .visitor)
+    }
+    if let v = light {
+      // `arrived in Dushanbe on a three-day visit`, `is in Mexico City for a brief trip`
+      let over = reader.complements(after: sequence.verbs[v].item, ofNoun: false)
+      if event.places.isEmpty {
+        for phrase in over.phrases where phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.to || phrase.preposition == grammar.words.at {
+          event.places.append(contentsOf: phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country })
+          verbPlaces = true
+        }
+      }
+    }
+    _ = verbPlaces
+    if event.parties.first(where: { $0.role == .visitor }) == nil, let subject = ambientSubject(of: noun) {
+      add(subject, .visitor)
+      event.strength *= 0.8
+    }
+    let reading = status.status(ofNoun: n)
+    event.status = reading.status
+    event.statusTokens = items[reading.item].tokens
+    event.isPrevious = reading.isPrevious
+    if reading.isWeak { event.strength *= 0.9 }
+    let hasVisitor = event.parties.contains { $0.role == .visitor }
+    collect(&event, anchors: anchors(ofNoun: n), complements: complements)
+    let hasHost = event.parties.contains { $0.role == .host }
+    if !hasVisitor || event.places.isEmpty && !hasHost {
+      let inPhrase = noun.first > 0 && items[noun.first - 1].kind == .preposition
+      guard hasVisitor || isAnaphor(noun) && !noun.isIndefinite || inPhrase else { return }
+      event.isAnaphoric = true
+      event.strength *= 0.6
+    }
+    out.append(event)
+  }
+}
