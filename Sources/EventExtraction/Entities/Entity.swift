@@ -16,8 +16,10 @@ public struct Entity: Sendable {
   public var office: String?
   /// The title as said: `Deputy Prime Minister`.
   public var title: String?
-  /// `former`, `late`, `-elect` holders, spokespeople, journalists are never participants unless the clause insists.
+  /// `former` and `late` holders, spokespeople, journalists are never participants unless the clause insists.
   public var isFormer = false
+  /// `president-elect`: holds the office soon.
+  public var isElect = false
   public var isSpokesperson = false
   /// Journalists, analysts, business people, athletes: never a party.
   public var isPrivate = false
@@ -26,11 +28,14 @@ public struct Entity: Sendable {
   /// Rows of the authority, where known.
   public var personID: String?
   public var gender: Gender = .unknown
-  /// Of places: the city or region name, and the venue if it is one.
+  /// Of places: the city or region as the text calls it (`name` is the tables' spelling), and the venue if it is one.
+  /// Of summits that always meet in one place: that city.
   public var city: String?
   public var venue: String?
   /// A place that is its country's capital and may stand for the government.
   public var isCapital = false
+  /// Of summits that always meet in one place: its country.
+  public var placeCountry: String?
   /// Of summits: `seeds/summits.tsv` id.
   public var series: String?
 

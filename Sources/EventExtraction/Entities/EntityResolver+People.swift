@@ -348,6 +348,7 @@ extension EntityResolver {
     if let first = list.first, entities[k].person < 0 || entities[k].party == Knowledge.noParty {
       if entities[k].party == Knowledge.noParty || knowledge.isOrganisation(first) { entities[k].party = first }
     }
+    if entities[k].party == Knowledge.noParty { entities[k].party = impliedParty(k, raw) }
     if raw.office != 255, raw.titleEnd > raw.titleBegin {
       let o = knowledge.offices[Int(raw.office)]
       if entities[k].titleWords.isEmpty || raw.headBegin > raw.titleEnd - 1 {
@@ -362,14 +363,8 @@ extension EntityResolver {
         entities[k].entity.title = document.string(Int(raw.titleBegin)..<Int(raw.titleEnd))
       }
     }
-    if list.isEmpty, entities[k].party == Knowledge.noParty, raw.usualParty != Knowledge.noParty,
-      raw.flags.contains(.possessive) || raw.office != 255
-    {
-      entities[k].party = raw.usualParty
-    }
-    if raw.flags.contains(.former) || raw.flags.contains(.late) || raw.flags.contains(.elect) {
-      entities[k].entity.isFormer = true
-    }
+    if raw.flags.contains(.former) || raw.flags.contains(.late) { entities[k].entity.isFormer = true }
+    if raw.flags.contains(.elect) { entities[k].entity.isElect = true }
     if raw.flags.contains(.spokesperson) { entities[k].entity.isSpokesperson = true }
     if raw.flags.contains(.personal), entities[k].person < 0 { entities[k].entity.isPrivate = true }
     if entities[k].entity.gender == .unknown {
@@ -377,6 +372,45 @@ extension EntityResolver {
       if raw.flags.contains(.female) { entities[k].entity.gender = .female }
     }
     finish(k)
+  }
+
+  /// The party of somebody whom the text introduces without one: that of the title, of the spouse, of those named in
+  /// one breath; else the country that the text speaks of most.
+  private func impliedParty(_ k: Int, _ raw: RawMention) -> UInt16 {
+    guard raw.office != 255, !raw.flags.contains(.personal) else { return Knowledge.noParty }
+    if raw.usualParty != Knowledge.noParty { return raw.usualParty }
+    let office = knowledge.offices[Int(raw.office)]
+    // `Foreign Minister X, Finance Minister Y and Energy Minister Z`; `President X and his wife Y`.
+    if let last = mentions.last, last.kind == .person, let previous = last.entities.last, previous != k,
+      Int(raw.begin) - last.tokens.upperBound <= 3, entities[previous].party != Knowledge.noParty
+    {
+      let between = (last.tokens.upperBound..<max(last.tokens.upperBound, Int(raw.begin))).map {
+        document.tokens[$0].word
+      }
+      if between.allSatisfy({ $0 == knowledge.marks.comma || $0 == knowledge.marks.and || $0 == knowledge.marks.the }) {
+        return entities[previous].party
+      }
+    }
+    switch office.officeClass {
+    case .head, .minister, .deputy, .parliament: break
+    case .royal:
+      for s in salience.reversed() {
+        for e in s.entities where entities[e].entity.kind == .person && e != k { return entities[e].party }
+      }
+      return Knowledge.noParty
+    default: return Knowledge.noParty
+    }
+    var best = Knowledge.noParty, count = 0, second = 0
+    for (party, n) in partyCounts where !knowledge.isOrganisation(party) {
+      if n > count || n == count && party < best {
+        second = count
+        best = party
+        count = n
+      } else {
+        second = max(second, n)
+      }
+    }
+    return count * 2 >= second * 3 ? best : Knowledge.noParty
   }
 
   /// Writes the codes that the indices stand for.
@@ -390,9 +424,9 @@ extension EntityResolver {
       entities[k].entity.office = key == "private" || key == "counterpart" || key == "leader" ? nil : key
     }
     if knowledge.isOrganisation(entities[k].party) {
-      let org = knowledge.organisations[Int(entities[k].party) - knowledge.countries.count]
-      if org.isGroup, org.seatCountry != Knowledge.noCountry, org.kindIsParty {
-        entities[k].entity.country = knowledge.countries[Int(org.seatCountry)].code
+      let organisation = knowledge.organisations[Int(entities[k].party) - knowledge.countries.count]
+      if organisation.isNational, organisation.seatCountry != Knowledge.noCountry {
+        entities[k].entity.country = knowledge.countries[Int(organisation.seatCountry)].code
       }
     }
   }

@@ -109,6 +109,11 @@ struct EntityResolver {
     case .person:
       if resolved[i] >= 0 {
         m.entities = [Int(resolved[i])]
+        // `Belarus's Alyaksandr Lukashenka` is one phrase.
+        if raw.flags.contains(.ownedByCountry), let last = mentions.last, last.tokens.upperBound + 1 == Int(raw.begin) {
+          mentions.removeLast()
+          m.tokens = last.tokens.lowerBound..<m.tokens.upperBound
+        }
         update(Int(resolved[i]), raw)
       } else {
         m.kind = .unknown
@@ -197,7 +202,7 @@ struct EntityResolver {
     } else {
       let p = knowledge.places[Int(record)]
       e = Entity(kind: .place, name: knowledge.string(p.name))
-      e.city = e.name
+      e.city = raw.node == 0 ? e.name : surface(raw, p) ?? e.name
       index = p.country
     }
     if index != Knowledge.noCountry { e.country = knowledge.countries[Int(index)].code }
@@ -239,9 +244,26 @@ struct EntityResolver {
     e.series = knowledge.string(s.id)
     let organisation = knowledge.string(s.organisation)
     e.country = organisation.isEmpty ? nil : organisation
+    let city = knowledge.string(s.city)
+    if !city.isEmpty { e.city = city }
+    if s.country != Knowledge.noCountry { e.placeCountry = knowledge.countries[Int(s.country)].code }
     entities.append(Record(entity: e))
     placeEntities[key] = entities.count - 1
     return entities.count - 1
+  }
+
+  /// A place as the text spells it; nil where that is in capitals or the name of its country (`the Vatican`).
+  private func surface(_ raw: RawMention, _ place: PlaceRecord) -> String? {
+    let head = Int(raw.headBegin)..<Int(raw.headEnd)
+    let isShouted = head.allSatisfy {
+      document.tokens[$0].flags.contains(.allCaps) || !document.tokens[$0].flags.contains(.word)
+    }
+    if isShouted { return nil }
+    let text = document.string(head).prefix { $0 != "," }
+    if place.country != Knowledge.noCountry, knowledge.trie.payloads(raw.node, .country).contains(Int(place.country)) {
+      return nil
+    }
+    return String(text)
   }
 
   /// `the country`, `the Central Asian nation`: the one last named, of that region, and rather not the one that acts.

@@ -39,6 +39,8 @@ public final class Knowledge: Sendable {
   let regions: [(modifiers: [WordID], countries: [UInt16])]
   private let sideNouns: [WordID]
   private let compass: [WordID]
+  private let diplomats: [WordID]
+  private let tops: [WordID]
   private let countryNouns: [WordID]
   private let twoWords: [WordID]
   private let countryIndex: [String: Int]
@@ -96,6 +98,8 @@ public final class Knowledge: Sendable {
       "capitals",
     ]
     .map { builder.lexicon.id($0) }
+    diplomats = ["diplomat", "diplomats"].map { builder.lexicon.id($0) }
+    tops = ["top", "chief"].map { builder.lexicon.id($0) }
     compass = ["latin", "north", "south", "central", "native", "african", "asian"].map { builder.lexicon.id($0) }
     countryNouns = ["countries", "nations", "neighbours", "neighbors", "states", "governments", "capitals"]
       .map { builder.lexicon.id($0) }
@@ -166,11 +170,16 @@ extension Knowledge {
   func isSideNoun(_ word: WordID) -> Bool { sideNouns.contains(word) }
   func isCountryNoun(_ word: WordID) -> Bool { countryNouns.contains(word) }
   func isCompass(_ word: WordID) -> Bool { compass.contains(word) }
+  func isDiplomat(_ word: WordID) -> Bool { diplomats.contains(word) }
+  func isTop(_ word: WordID) -> Bool { tops.contains(word) }
   func isTwo(_ word: WordID) -> Bool { twoWords.contains(word) }
 
   func node(_ name: String) -> NameTrie.Node {
-    var lexicon = Lexicon.Reader(lexicon)
-    return trie.node(lexicon.words(name))
+    var reader = Lexicon.Reader(lexicon)
+    let words = reader.words(name)
+    let node = trie.node(words)
+    // `the Kremlin` stands in the trie without its article.
+    return node == 0 && words.first == marks.the ? trie.node(words.dropFirst()) : node
   }
 }
 

@@ -76,7 +76,7 @@ extension KnowledgeBuilder {
         code: code, name: TextRef(nameCell, base: base), kind: TextRef(row[row.column("kind")], base: base),
         seatCity: TextRef(row[row.column("seat_city")], base: base),
         seatCountry: country(row, row.column("seat_country")), isGroup: kind == "party" || kind == "armed-group",
-        kindIsParty: kind == "party"))
+        isNational: kind == "party" || kind == "other"))
     if organisationIndex[code] == nil { organisationIndex[code] = index }
     name(nameCell, .organisation, index, strippingThe: true)
     names(row, "names", .organisation, index)

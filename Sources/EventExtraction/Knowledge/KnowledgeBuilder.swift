@@ -43,7 +43,13 @@ struct KnowledgeBuilder {
     officeKeys = Knowledge.OfficeKeys(offices)
     try table("seeds/countries.tsv", ["code", "name"]) { b, row, base in b.readCountry(row, base) }
     try table("seeds/organisations.tsv", ["code", "name", "names"]) { b, row, base in b.readOrganisation(row, base) }
-    for (title, code) in usualParties { if let c = countryIndex[code] { titles[title].usualParty = UInt16(c) } }
+    for (title, code) in usualParties {
+      if let c = countryIndex[code] {
+        titles[title].usualParty = UInt16(c)
+      } else if let o = organisationIndex[code] {
+        titles[title].usualParty = UInt16(countries.count + o)
+      }
+    }
     parties = countries.map(\.code) + organisations.map(\.code)
     try table("seeds/summits.tsv", ["id", "name", "names"]) { b, row, base in b.readSummit(row, base) }
     try table("seeds/cities.tsv", ["name", "country", "population"]) { b, row, base in b.readCity(row, base) }

@@ -39,8 +39,8 @@ struct OrganisationRecord: Sendable {
   var seatCountry: UInt16
   /// A state's party or armed group rather than a body of states.
   var isGroup: Bool
-  /// A party: who acts for it acts for its country.
-  var kindIsParty: Bool
+  /// A party, court or council inside a state: who acts for it acts for its country.
+  var isNational: Bool
 }
 
 /// A row of `seeds/summits.tsv`.

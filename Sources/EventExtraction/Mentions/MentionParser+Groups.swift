@@ -105,8 +105,19 @@ extension MentionParser {
     return emit(raw)
   }
 
+  /// `Central Asian` of `the Central Asian nation`.
+  mutating func modifiedNation(at i: Int) -> Int? {
+    guard i > floor, word(i - 1) == marks.the || word(i - 1) == marks.a else { return nil }
+    var j = i
+    while j < limit, j - i < 4, classes[j].contains(.nationModifier) || tokens[j].flags.contains(.hyphen) { j += 1 }
+    guard j < limit, classes[j].contains(.nation) else { return nil }
+    return nation(at: j)
+  }
+
   /// `the country`, `the Central Asian nation`, `the island state`: a country named before.
   mutating func nation(at i: Int) -> Int? {
+    // `the Republic of Bulgaria` has a name.
+    if word(i + 1) == marks.of { return nil }
     var k = i
     while k > floor, classes[k - 1].contains(.nationModifier) || tokens[k - 1].flags.contains(.hyphen), !blocked[k - 1]
     { k -= 1 }

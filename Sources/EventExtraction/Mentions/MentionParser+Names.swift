@@ -261,6 +261,8 @@ extension MentionParser {
     let c = classes[i]
     if c.has(any: .breaker), hits.longest(i, NameTrie.Kind.person.bit) == nil { return nil }
     let isFirst = tokens[i].flags.contains(.first)
+    // `the Kingdom of Italy` is read at its country.
+    if c.contains(.nation), word(i + 1) == marks.of { return nil }
     guard let n = name(at: i, afterTitle: false) else { return nil }
     let isFull = n.node != 0 && !knowledge.trie.payloads(n.node, .person).isEmpty
     if n.end - n.begin == 1, !isFull, n.begin == i {
@@ -282,8 +284,14 @@ extension MentionParser {
     // `Government of Rwanda`, `Gulf of Thailand`: only a known person is of a country.
     let end = word(n.end) == marks.of && !isFull ? n.end : tail(of: &raw, from: n.end, parties: &list)
     raw.end = Int32(end)
-    raw.parties = store(list)
     if raw.office != 255 || !list.isEmpty { raw.flags.remove(.bare) }
+    if list.isEmpty, let last = mentions.last, last.kind == .country, last.flags.contains(.possessive),
+      Int(last.end) + 1 == i, last.record >= 0, !last.flags.contains(.definite)
+    {
+      list = [UInt16(last.record)]
+      raw.flags.insert(.ownedByCountry)
+    }
+    raw.parties = store(list)
     return emit(raw)
   }
 }

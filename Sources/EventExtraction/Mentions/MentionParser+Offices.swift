@@ -276,6 +276,12 @@ extension MentionParser {
     raw.flags.formUnion(m.flags)
     raw.flags.formUnion(first.flags)
     var isPlural = first.isPlural
+    // `the top U.S. diplomat`.
+    if m.end > i, first.end - m.end == 1, knowledge.isDiplomat(word(m.end)),
+      (i..<m.end).contains(where: { knowledge.isTop(word($0)) })
+    {
+      raw.office = knowledge.officeKeys.foreignMinister
+    }
 
     // `-elect`, `-designate`.
     var end = first.end
@@ -370,6 +376,8 @@ extension MentionParser {
     return j
   }
 
+  static let institutionWords: WordClass = [.common, .portfolio, .body, .group, .ambiguous, .notCountry]
+
   /// One prepositional phrase after a title; returns `j` where there is none that belongs to it.
   func complement(at j: Int, _ m: inout Modifiers, office: UInt8 = 255) -> Int {
     let preposition = word(j)
@@ -422,8 +430,10 @@ extension MentionParser {
     // Capitalised stretches: `of the High Council for National Reconciliation of the Islamic Republic of Afghanistan`.
     if preposition == marks.to || preposition == marks.in_ || preposition == marks.at || preposition == marks.on {
       if let found = party(at: k), found.isNamed { return found.end }
-      if preposition == marks.to, let city = hits.longest(k, NameTrie.Kind.placeBits) { return Int(city.end) }
-      return j
+      if preposition == marks.to || preposition == marks.in_, let city = hits.longest(k, NameTrie.Kind.placeBits) {
+        return Int(city.end)
+      }
+      if preposition != marks.on || !isCapital(k) { return j }
     }
     if preposition == marks.for_ || preposition == marks.from {
       if let found = party(at: k), found.isNamed { return found.end }
@@ -451,6 +461,11 @@ extension MentionParser {
         if c.has(any: .breaker), t > k { break }
         if hits.longest(t, NameTrie.Kind.person.bit).map({ Int($0.end) > t + 1 }) ?? false { break }
         if first, c.has(any: [.givenMale, .givenFemale]), !c.contains(.portfolio) { return j }
+        // A word that is no ordinary one, behind some that are, begins the name.
+        if !first, !c.has(any: MentionParser.institutionWords), classes[t - 1].has(any: MentionParser.institutionWords)
+        {
+          break
+        }
         if preposition == marks.of, !c.contains(.portfolio) { m.isInstitution = true }
         t += 1
         end = t

@@ -97,12 +97,31 @@ extension MentionParser {
           kind: .unknown, begin: Int(last.begin), end: end, headBegin: Int(last.begin), headEnd: end, sentence: sentence
         ))
     }
+    // `in Singapore`: the city of that name.
+    if hit.kinds & NameTrie.Kind.city.bit != 0, i > floor, word(i - 1) == marks.in_ || word(i - 1) == marks.at,
+      let city = city(hit.node, in: found.party),
+      knowledge.string(knowledge.places[city].name) == knowledge.countries[Int(found.party)].name
+    {
+      var raw = RawMention(kind: .place, begin: i, end: end, headBegin: i, headEnd: end, sentence: sentence)
+      raw.record = Int32(city)
+      raw.recordKind = .city
+      raw.node = hit.node
+      raw.flags.insert(.placed)
+      raw.parties = store([found.party])
+      return emit(raw)
+    }
     var raw = RawMention(kind: .country, begin: i, end: end, headBegin: i, headEnd: end, sentence: sentence)
     raw.record = Int32(found.party)
     raw.recordKind = .country
     raw.node = hit.node
     raw.parties = store([found.party])
-    if i > floor, word(i - 1) == marks.the { raw.begin = Int32(i - 1) }
+    var begin = i
+    // `the Kingdom of Italy`, `the Republic of Bulgaria`.
+    if begin - 2 >= floor, word(begin - 1) == marks.of, classes[begin - 2].contains(.nation), isCapital(begin - 2) {
+      begin -= 2
+    }
+    if begin > floor, word(begin - 1) == marks.the { begin -= 1 }
+    raw.begin = Int32(begin)
     return emit(raw)
   }
 

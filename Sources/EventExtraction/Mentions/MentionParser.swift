@@ -93,6 +93,7 @@ struct MentionParser {
   mutating func phrase(at i: Int) -> Int {
     let c = classes[i]
     if c.has(any: .pronoun), !tokens[i].flags.contains(.allCaps) || tokens[i].word == marks.it { return pronoun(at: i) }
+    if c.contains(.nationModifier), let end = modifiedNation(at: i) { return end }
     if let end = summit(at: i) { return end }
     if let end = office(at: i) { return end }
     if let end = twoParties(at: i) { return end }

@@ -29,6 +29,8 @@ struct RawMention {
     /// Stands in a headline or a line of capitals: capitals mean nothing.
     static let headline = Flags(rawValue: 1 << 18)
     static let honorific = Flags(rawValue: 1 << 19)
+    /// `Belarus's Alyaksandr Lukashenka`: the country's mention stands before.
+    static let ownedByCountry = Flags(rawValue: 1 << 20)
   }
 
   var kind: Mention.Kind
