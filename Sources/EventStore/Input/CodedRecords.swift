@@ -95,7 +95,8 @@ public enum CodedRecords {
       return try JSONValue.read(bytes)
     } catch {
       throw Refusal(
-        input: path, line: line, reason: .malformedJSON, detail: "\(error.problem), at byte \(error.offset) of the line")
+        input: path, line: line, reason: .malformedJSON, detail: "\(error.problem), at byte \(error.offset) of the line"
+      )
     }
   }
 

@@ -25,7 +25,8 @@ struct Ingest: ParsableCommand {
     var job = IngestJob(jobs: jobs.count)
     try job.ingest(paths, into: store)
     let report = job.report
-    var summary = "\(Messages.count(report.added + report.known, "article")): \(report.added) new, \(report.known) known"
+    var summary =
+      "\(Messages.count(report.added + report.known, "article")): \(report.added) new, \(report.known) known"
     if job.refused > 0 { summary += "; \(job.refused) refused" }
     Messages.say("\(summary). \(database.resolved) has \(Messages.count(try store.eventCount(), "event")).")
     if job.refused > 0 { throw ExitCode(1) }

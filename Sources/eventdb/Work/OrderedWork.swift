@@ -80,14 +80,16 @@ private final class Crew<Item: Sendable, Result: Sendable>: @unchecked Sendable 
       var thread = pthread_t()
     #endif
     let box = Unmanaged.passRetained(Body { [self] in labour() })
-    let code = pthread_create(&thread, nil, { argument in
-      #if canImport(Darwin)
-        Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
-      #else
-        Unmanaged<Body>.fromOpaque(argument!).takeRetainedValue().run()
-      #endif
-      return nil
-    }, box.toOpaque())
+    let code = pthread_create(
+      &thread, nil,
+      { argument in
+        #if canImport(Darwin)
+          Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
+        #else
+          Unmanaged<Body>.fromOpaque(argument!).takeRetainedValue().run()
+        #endif
+        return nil
+      }, box.toOpaque())
     if code != 0 { return box.release() }
     #if canImport(Darwin)
       if let thread { threads.append(thread) }
