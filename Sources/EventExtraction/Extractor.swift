@@ -21,8 +21,12 @@ public struct Extractor: Sendable {
   func claims(in analysis: Analysis) -> [Claim] {
     let instances = frames(in: analysis)
     let reader = DraftReader(analysis: analysis, grammar: knowledge.grammar)
-    var drafts = DraftMerger(analysis: analysis).merge(reader.drafts(of: instances))
-    ContextFiller(analysis: analysis, schedule: knowledge.grammar.words.schedule).fill(&drafts)
+    let spoken = instances.filter { $0.rule == FrameReader.spoken }
+    var drafts = DraftMerger(analysis: analysis).merge(reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken }))
+    ContextFiller(
+      analysis: analysis, schedule: knowledge.grammar.words.schedule, knowledge: knowledge,
+      presences: reader.presences(of: spoken)
+    ).fill(&drafts)
     drafts.sort { $0.order < $1.order }
     return ClaimBuilder(analysis: analysis, knowledge: knowledge).claims(from: drafts)
   }

@@ -31,16 +31,12 @@ struct EventDB: ParsableCommand {
 
 @main
 enum Main {
-  static func main() async {
+  static func main() {
     // A reader that goes away (`| head`) ends the command, not the process in the middle of a write.
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try EventDB.parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch {
       exit(finish(error))
     }

@@ -65,7 +65,8 @@ import Testing
 
   @Test func folderWithoutArticles() throws {
     let scratch = try Scratch()
-    try FileManager.default.createDirectory(at: scratch.folder.appending(path: "none"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: scratch.folder.appending(path: "none"), withIntermediateDirectories: true)
     let outcome = try Program.run(["ingest", "--db", scratch.path("e.db"), scratch.path("none")])
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains("none"), "\(outcome.errors)")
@@ -156,7 +157,8 @@ import Testing
   @Test func wrongUsage() throws {
     for arguments in [
       ["visist"], ["ingest"], ["show"], ["timeline", "--limit", "0"], ["timeline", "--type", "war"],
-      ["visits", "--type", "call"], ["export", "--format", "table"], ["timeline", "--since", "2025", "--until", "2024"],
+      ["visits", "--type", "call"], ["export", "--format", "table"],
+      ["timeline", "--since", "2025", "--until", "2024"],
       ["timeline", "--format", "pdf"],
     ] {
       let outcome = try Program.run(arguments)

@@ -67,7 +67,7 @@ import Testing
     let outcome = try ask("visits", "--leader", "putin")
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("Dushanbe, Tajikistan"), "\(outcome.output)")
-    #expect(outcome.output.contains("2025-10-08 to 10-10"), "\(outcome.output)")
+    #expect(outcome.output.contains("2025-10-08–10"), "\(outcome.output)")
     #expect(!outcome.output.contains("Ukraine"))
     #expect(!outcome.output.contains("\u{1B}"), "no colours in a pipe")
   }
@@ -87,6 +87,41 @@ import Testing
     let outcome = try Program.shell("eventdb visits --format csv --db '\(db)' | python3 read.py", in: scratch.folder)
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("'TJ'"), "\(outcome.output)")
+  }
+
+  @Test func formatsSayTheSame() throws {
+    struct Event: Decodable, Equatable {
+      struct Place: Decodable, Equatable { var country: String? }
+      struct Party: Decodable, Equatable {
+        var name: String
+        var role: String
+      }
+      var id: String
+      var type: String
+      var start: String?
+      var place: Place
+      var participants: [Party]
+    }
+    let array = try JSONDecoder().decode([Event].self, from: Data(try ask("timeline", "--format", "json").output.utf8))
+    let lines = try ask("export", "--format", "jsonl").output.split(separator: "\n").map {
+      try JSONDecoder().decode(Event.self, from: Data($0.utf8))
+    }
+    let csv = try ask("export", "--format", "csv").output.split(separator: "\r\n").dropFirst()
+    #expect(array == lines && array.count > 5)
+    #expect(array.map(\.id) == csv.map { String($0.prefix { $0 != "," }) })
+    let none = try ask("timeline", "--leader", "Putin", "--country", "Fiji", "--format", "json")
+    #expect(none.code == 1)
+    #expect(try JSONDecoder().decode([Event].self, from: Data(none.output.utf8)).isEmpty)
+  }
+
+  @Test func aQuestionLoadsNothingButTheAnswer() throws {
+    // Compiling the tables takes ten times as long; a debug build and a busy machine have room here.
+    let db = try Examples.shared.get().scratch.path("e.db")
+    let outcome = try Program.shell(
+      "TIMEFORMAT='%U %S'; time eventdb visits --leader putin --db '\(db)' > /dev/null",
+      in: FileManager.default.temporaryDirectory)
+    let seconds = outcome.errors.split(separator: "\n").last?.split(separator: " ").compactMap { Double($0) } ?? []
+    #expect(seconds.count == 2 && seconds.reduce(0, +) < 0.1, "\(outcome.errors)")
   }
 
   @Test func nothingFoundIsOne() throws {
@@ -139,7 +174,7 @@ import Testing
     // `script` runs a command on a terminal of its own.
     let outcome = try Program.shell(
       "command -v script >/dev/null || exit 3; stty cols 70 2>/dev/null; "
-        + "COLUMNS=70 TERM=xterm script -qec \"eventdb timeline --db '\(db)'\" /dev/null",
+        + "NO_COLOR= COLUMNS=70 TERM=xterm script -qec \"eventdb timeline --db '\(db)'\" /dev/null",
       in: FileManager.default.temporaryDirectory)
     if outcome.code == 3 { return }
     #expect(outcome.output.contains("\u{1B}[1m"), "a bold header")

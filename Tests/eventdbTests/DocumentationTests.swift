@@ -12,11 +12,13 @@ import Testing
     let heading = try #require(commands.range(of: "\n## eventdb \(command)\n"), "docs/commands.md lacks \(command)")
     let rest = commands[heading.upperBound...]
     let section = rest.range(of: "\n## ").map { rest[..<$0.lowerBound] } ?? rest
-    let shared = commands.range(of: "\n## Filters\n").map { commands[$0.upperBound...].prefix(4000) } ?? ""
+    // What stands before the first command: shared options and filters.
+    let shared = commands.range(of: "\n## eventdb ").map { commands[..<$0.lowerBound] } ?? ""
     let help = try Program.run([command, "--help"]).output
     for option in help.matches(of: /--[a-z][a-z-]+/).map({ String($0.output) })
     where !["--help", "--version"].contains(option) {
-      #expect(section.contains("`\(option)") || shared.contains("`\(option)"), "\(command): \(option) is not documented")
+      #expect(
+        section.contains("`\(option)") || shared.contains("`\(option)"), "\(command): \(option) is not documented")
     }
     #expect(try read("README.md").contains("eventdb \(command)"), "the README does not mention \(command)")
   }

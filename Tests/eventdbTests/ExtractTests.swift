@@ -35,7 +35,8 @@ import Testing
 
   @Test func timesAreSpansOfTheText() throws {
     let text = "Él said Putin arrived in Dushanbe late Wednesday and left on Oct. 10."
-    let input = Data("{\"id\": \"1\", \"published\": \"2025-10-09\", \"title\": \"Visit\", \"text\": \"\(text)\"}\n".utf8)
+    let input = Data(
+      "{\"id\": \"1\", \"published\": \"2025-10-09\", \"title\": \"Visit\", \"text\": \"\(text)\"}\n".utf8)
     let outcome = try Program.run(["extract", "--times"], input: input)
     #expect(outcome.code == 0, "\(outcome.errors)")
     let line = try JSONDecoder().decode(ExtractedLine.self, from: Data(outcome.output.utf8))
@@ -47,7 +48,9 @@ import Testing
   }
 
   @Test func badLinesAreNamedAndTheRestGoesOn() throws {
-    let input = Data("{\"id\": \"1\", \"text\": \"Fine.\", \"title\": \"\"}\n{broken\n{\"id\": \"3\", \"title\": \"a\", \"text\": \"b\"}\n".utf8)
+    let input = Data(
+      "{\"id\": \"1\", \"text\": \"Fine.\", \"title\": \"\"}\n{broken\n{\"id\": \"3\", \"title\": \"a\", \"text\": \"b\"}\n"
+        .utf8)
     let outcome = try Program.run(["extract"], input: input)
     #expect(outcome.code == 1)
     #expect(outcome.output.split(separator: "\n").count == 2)

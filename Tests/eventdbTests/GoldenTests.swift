@@ -68,16 +68,19 @@ struct ExtractedLine: Decodable {
     for event in events {
       let days = [event.start, event.end].compactMap { $0 }
       let when = days.isEmpty ? "no date" : Set(days).count == 1 ? days[0] : days.joined(separator: " to ")
-      let place = [event.place?.venue, event.place?.city, event.place?.country].compactMap { $0 }.joined(separator: ", ")
+      let place = [event.place?.venue, event.place?.city, event.place?.country].compactMap { $0 }.joined(
+        separator: ", ")
       out += "\n" + [event.level, event.type, event.status, when].compactMap { $0 }.joined(separator: " ")
       out += place.isEmpty ? "\n" : " in \(place)\n"
       if let name = event.name { out += "  name         \(name)\n" }
       for p in event.participants {
         let detail = [p.kind == "person" ? nil : p.kind, p.country, p.office].compactMap { $0 }.joined(separator: ", ")
-        out += "  \(p.role.padding(toLength: 12, withPad: " ", startingAt: 0)) \(p.name)\(detail.isEmpty ? "" : " (\(detail))")\n"
+        out +=
+          "  \(p.role.padding(toLength: 12, withPad: " ", startingAt: 0)) \(p.name)\(detail.isEmpty ? "" : " (\(detail))")\n"
       }
       for e in event.evidence {
-        out += "    \(e.field.padding(toLength: 14, withPad: " ", startingAt: 0)) “\(e.text.replacing("\n", with: " "))”\n"
+        out +=
+          "    \(e.field.padding(toLength: 14, withPad: " ", startingAt: 0)) “\(e.text.replacing("\n", with: " "))”\n"
       }
     }
     return out

@@ -17,22 +17,53 @@ struct Generator {
   }
 
   static let leaders: [Leader] = [
-    Leader(title: "President", name: "Vladimir Putin", family: "Putin", country: "Russia", adjective: "Russian", capital: "Moscow"),
-    Leader(title: "President", name: "Xi Jinping", family: "Xi", country: "China", adjective: "Chinese", capital: "Beijing"),
-    Leader(title: "President", name: "Emmanuel Macron", family: "Macron", country: "France", adjective: "French", capital: "Paris"),
-    Leader(title: "Prime Minister", name: "Narendra Modi", family: "Modi", country: "India", adjective: "Indian", capital: "New Delhi"),
-    Leader(title: "President", name: "Recep Tayyip Erdogan", family: "Erdogan", country: "Turkey", adjective: "Turkish", capital: "Ankara"),
-    Leader(title: "President", name: "Luiz Inacio Lula da Silva", family: "Lula", country: "Brazil", adjective: "Brazilian", capital: "Brasilia"),
-    Leader(title: "President", name: "Cyril Ramaphosa", family: "Ramaphosa", country: "South Africa", adjective: "South African", capital: "Pretoria"),
-    Leader(title: "Prime Minister", name: "Giorgia Meloni", family: "Meloni", country: "Italy", adjective: "Italian", capital: "Rome"),
-    Leader(title: "Prime Minister", name: "Anwar Ibrahim", family: "Anwar", country: "Malaysia", adjective: "Malaysian", capital: "Kuala Lumpur"),
-    Leader(title: "President", name: "William Ruto", family: "Ruto", country: "Kenya", adjective: "Kenyan", capital: "Nairobi"),
-    Leader(title: "President", name: "Kassym-Jomart Tokayev", family: "Tokayev", country: "Kazakhstan", adjective: "Kazakh", capital: "Astana"),
-    Leader(title: "President", name: "Shavkat Mirziyoyev", family: "Mirziyoyev", country: "Uzbekistan", adjective: "Uzbek", capital: "Tashkent"),
-    Leader(title: "Prime Minister", name: "Pedro Sanchez", family: "Sanchez", country: "Spain", adjective: "Spanish", capital: "Madrid"),
-    Leader(title: "Prime Minister", name: "Donald Tusk", family: "Tusk", country: "Poland", adjective: "Polish", capital: "Warsaw"),
-    Leader(title: "President", name: "Abdel Fattah al-Sisi", family: "Sisi", country: "Egypt", adjective: "Egyptian", capital: "Cairo"),
-    Leader(title: "President", name: "Prabowo Subianto", family: "Prabowo", country: "Indonesia", adjective: "Indonesian", capital: "Jakarta"),
+    Leader(
+      title: "President", name: "Vladimir Putin", family: "Putin", country: "Russia", adjective: "Russian",
+      capital: "Moscow"),
+    Leader(
+      title: "President", name: "Xi Jinping", family: "Xi", country: "China", adjective: "Chinese", capital: "Beijing"),
+    Leader(
+      title: "President", name: "Emmanuel Macron", family: "Macron", country: "France", adjective: "French",
+      capital: "Paris"),
+    Leader(
+      title: "Prime Minister", name: "Narendra Modi", family: "Modi", country: "India", adjective: "Indian",
+      capital: "New Delhi"),
+    Leader(
+      title: "President", name: "Recep Tayyip Erdogan", family: "Erdogan", country: "Turkey", adjective: "Turkish",
+      capital: "Ankara"),
+    Leader(
+      title: "President", name: "Luiz Inacio Lula da Silva", family: "Lula", country: "Brazil", adjective: "Brazilian",
+      capital: "Brasilia"),
+    Leader(
+      title: "President", name: "Cyril Ramaphosa", family: "Ramaphosa", country: "South Africa",
+      adjective: "South African", capital: "Pretoria"),
+    Leader(
+      title: "Prime Minister", name: "Giorgia Meloni", family: "Meloni", country: "Italy", adjective: "Italian",
+      capital: "Rome"),
+    Leader(
+      title: "Prime Minister", name: "Anwar Ibrahim", family: "Anwar", country: "Malaysia", adjective: "Malaysian",
+      capital: "Kuala Lumpur"),
+    Leader(
+      title: "President", name: "William Ruto", family: "Ruto", country: "Kenya", adjective: "Kenyan",
+      capital: "Nairobi"),
+    Leader(
+      title: "President", name: "Kassym-Jomart Tokayev", family: "Tokayev", country: "Kazakhstan", adjective: "Kazakh",
+      capital: "Astana"),
+    Leader(
+      title: "President", name: "Shavkat Mirziyoyev", family: "Mirziyoyev", country: "Uzbekistan", adjective: "Uzbek",
+      capital: "Tashkent"),
+    Leader(
+      title: "Prime Minister", name: "Pedro Sanchez", family: "Sanchez", country: "Spain", adjective: "Spanish",
+      capital: "Madrid"),
+    Leader(
+      title: "Prime Minister", name: "Donald Tusk", family: "Tusk", country: "Poland", adjective: "Polish",
+      capital: "Warsaw"),
+    Leader(
+      title: "President", name: "Abdel Fattah al-Sisi", family: "Sisi", country: "Egypt", adjective: "Egyptian",
+      capital: "Cairo"),
+    Leader(
+      title: "President", name: "Prabowo Subianto", family: "Prabowo", country: "Indonesia", adjective: "Indonesian",
+      capital: "Jakarta"),
   ]
 
   private static let filler = [

@@ -4,10 +4,22 @@ struct ContextFiller {
   let analysis: Analysis
   /// Word id of `schedule`.
   let schedule: WordID
+  let knowledge: Knowledge
+  /// Where people said things, by entity: no events of their own.
+  let presences: [Presence]
+
+  struct Presence {
+    var entity: Int
+    var country: String
+    var city: String?
+  }
 
   func fill(_ drafts: inout [Draft]) {
     readSchedule(&drafts)
     inheritPlaces(&drafts)
+    placesOfGatherings(&drafts)
+    placesOfHosts(&drafts)
+    placesOfSpeakers(&drafts)
     shareThePlace(&drafts)
     datesFromDurations(&drafts)
     inheritDates(&drafts)
@@ -47,6 +59,40 @@ struct ContextFiller {
       guard let visit = candidates.first(where: { drafts[i].countries.contains($0.country ?? "") }) ?? candidates.first else { continue }
       drafts[i].country = visit.country
       drafts[i].city = visit.city
+      drafts[i].isPlaceInferred = true
+    }
+  }
+
+  /// `on the sidelines of the Boao Forum`: where that edition of the series was held.
+  private func placesOfGatherings(_ drafts: inout [Draft]) {
+    for i in drafts.indices where drafts[i].country == nil && drafts[i].kind != .call {
+      guard let g = drafts[i].gathering, let series = analysis.entities[g].series else { continue }
+      let day = drafts[i].time?.isOwn == true ? drafts[i].time?.start : analysis.document.reference.map { PartialDate($0) }
+      guard let day, let place = knowledge.place(ofSeries: series, near: day) else { continue }
+      drafts[i].country = place.country
+      drafts[i].city = place.city
+      drafts[i].isPlaceInferred = true
+    }
+  }
+
+  /// Who receives is at home, unless the article has him travel.
+  private func placesOfHosts(_ drafts: inout [Draft]) {
+    let travellers = Set(drafts.filter { $0.kind == .visit }.flatMap { $0.visitors.map(\.entity) })
+    for i in drafts.indices where drafts[i].country == nil && drafts[i].kind == .meeting && drafts[i].rule == "receive" {
+      guard let host = drafts[i].parties.first, host.isPerson, let country = host.country, !travellers.contains(host.entity),
+        knowledge.isCountry(country) else { continue }
+      drafts[i].country = country
+      drafts[i].isPlaceInferred = true
+    }
+  }
+
+  /// `he told reporters in Brussels`: where a party spoke on the day is where it met on that day.
+  private func placesOfSpeakers(_ drafts: inout [Draft]) {
+    guard !presences.isEmpty else { return }
+    for i in drafts.indices where drafts[i].country == nil && drafts[i].kind != .call && drafts[i].kind != .visit && !drafts[i].isPrevious && !isFar(drafts[i]) && drafts[i].status == .occurred {
+      guard let p = presences.first(where: { p in drafts[i].parties.contains { $0.entity == p.entity } }) else { continue }
+      drafts[i].country = p.country
+      drafts[i].city = p.city
       drafts[i].isPlaceInferred = true
     }
   }

@@ -66,11 +66,18 @@ struct DraftMerger {
     guard let x = a.time, let y = b.time else {
       // Undated: a background event and the day's news are two.
       if a.isPrevious != b.isPrevious { return false }
-      return true
+      // An undated event is the day's news: not the one of last year.
+      return !isFar(a) && !isFar(b)
     }
     let (x0, x1) = range(x, a.durationDays), (y0, y1) = range(y, b.durationDays)
     let slack = a.kind == .visit ? 2 : a.kind == .summit ? 3 : 0
     return x0 <= y1 + slack && y0 <= x1 + slack
+  }
+
+  /// Over a week before publication.
+  private func isFar(_ d: Draft) -> Bool {
+    guard let t = d.time, t.isOwn, let reference = analysis.document.reference else { return false }
+    return (t.end ?? t.start).lastDay < reference - 7
   }
 
   private func range(_ s: Draft.Stretch, _ days: Int) -> (Day, Day) {
@@ -103,7 +110,8 @@ struct DraftMerger {
     if a.venue == nil, a.country == b.country { a.venue = b.venue }
     if a.level == nil { a.level = b.level; a.levelTokens = b.levelTokens }
     if a.gathering == nil { a.gathering = b.gathering; a.gatheringTokens = b.gatheringTokens ?? a.gatheringTokens }
-    if rank(b.status) > rank(a.status) && b.zone != .headline || a.statusIsWeak && !b.statusIsWeak && b.zone != .headline && rank(a.status) == 0 {
+    let overrides = rank(b.status) > rank(a.status) && !(b.status == .occurred && b.statusIsWeak && !a.statusIsWeak)
+    if overrides && b.zone != .headline || a.statusIsWeak && !b.statusIsWeak && b.zone != .headline && (rank(a.status) == 0 || b.status == .planned) {
       a.status = b.status
       a.statusTokens = b.statusTokens
       a.statusIsWeak = b.statusIsWeak
@@ -166,6 +174,17 @@ struct DraftMerger {
       out.append(visit)
       return
     }
+    if draft.kind == .visit, candidates.isEmpty, !draft.visitors.isEmpty, draft.country == nil,
+      draft.status == .cancelled || draft.status == .postponed, let country = mainCountry(out, except: draft.visitors)
+    {
+      // `the trip of the minister is cancelled`: to where the article's other events are.
+      var visit = draft
+      visit.country = country
+      visit.isPlaceInferred = true
+      visit.isAnaphoric = false
+      out.append(visit)
+      return
+    }
     guard let nearest = candidates.min(by: { distance(out[$0], draft) < distance(out[$1], draft) }) else {
       if draft.kind == .summit { out.append(draft) }
       return
@@ -180,6 +199,12 @@ struct DraftMerger {
     if draft.kind != .summit, addition.status == .occurred, status == .planned {
       out[nearest].status = status
     }
+  }
+
+  private func mainCountry(_ drafts: [Draft], except visitors: [Draft.Party]) -> String? {
+    var counts: [String: Int] = [:]
+    for d in drafts { if let c = d.country, !visitors.contains(where: { $0.country == c }) { counts[c, default: 0] += 1 } }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// The first person of the headline, else of the first sentences, who acts for another country.

@@ -50,6 +50,19 @@ struct DraftReader {
     return true
   }
 
+  /// Who spoke where.
+  func presences(of instances: [FrameInstance]) -> [ContextFiller.Presence] {
+    let resolver = PartyResolver(analysis: analysis)
+    var out: [ContextFiller.Presence] = []
+    for instance in instances {
+      guard let place = splitPlaces(instance.places).first else { continue }
+      for p in resolver.parties(of: instance) where p.isPerson {
+        out.append(ContextFiller.Presence(entity: p.entity, country: place.country, city: place.city))
+      }
+    }
+    return out
+  }
+
   struct CountryPlace {
     var country: String
     var city: String?

@@ -75,6 +75,11 @@ struct Chunker {
       return t + 1
     }
     let classes = grammar.classes(token.word)
+    if token.word == grammar.words.one, t + 4 < end, isOneOnOne(t, tokens) {
+      append(.eventNoun, t, t + 5, token.word, ref: out.nouns.count, into: &out)
+      out.nouns.append(EventNoun(item: out.items.count - 1, first: out.items.count - 1, classes: .meetingNoun))
+      return t + 5
+    }
     if let next = verbGroup(at: t, end: end, tokens: tokens, headline: headline, nextMention: nextMention, nextTime: nextTime, into: &out) {
       return next
     }
@@ -112,6 +117,13 @@ struct Chunker {
     let next = grammar.classes(tokens[t + 1].word)
     return !next.isDisjoint(with: .auxiliary) || next.contains(.verb) && !next.contains(.determiner)
       || next.isEmpty && endsWith(tokens[t + 1], "ed")
+  }
+
+  /// `a one-on-one with King Salman`; not `a one-on-one meeting`.
+  private func isOneOnOne(_ t: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[t + 1].flags.contains(.hyphen), tokens[t + 2].word == grammar.words.on, tokens[t + 3].flags.contains(.hyphen),
+      tokens[t + 4].word == grammar.words.one else { return false }
+    return t + 5 < tokens.count && grammar.classes(tokens[t + 5].word).contains(.preposition)
   }
 
   /// `said that in March ...`, `that the two`: not `that meeting`.
@@ -310,8 +322,10 @@ struct Chunker {
         continue
       }
       if c.contains(.determiner) || tokens[j].flags.contains(.punctuation) { return false }
+      // `had closed-door talks` has no perfect in it.
+      if j + 1 < end, tokens[j + 1].flags.contains(.hyphen), tokens[j + 1].flags.contains(.glued) { return false }
       if grammar.verb(tokens[j].word) != nil { return grammar.forms(tokens[j].word).contains(.participle) }
-      return mayBeUnknownVerb(tokens[j]) && endsWith(tokens[j], "ed")
+      return mayBeUnknownVerb(tokens[j]) && endsWith(tokens[j], "ed") && !(j + 1 < end && tokens[j + 1].flags.contains(.hyphen))
     }
     return false
   }
@@ -355,7 +369,11 @@ struct Chunker {
       if before == .determiner || before == .possessive { return false }
     }
     switch previous.kind {
-    case .determiner, .possessive: return false
+    case .determiner:
+      // `Aliyev and Pashinyan each held talks`
+      guard previous.word == grammar.words.each || previous.word == grammar.words.both || previous.word == grammar.words.all else { return false }
+      return forms.contains(.past) && out.items.count > 1 && out.items[out.items.count - 2].kind == .mention
+    case .possessive: return false
     case .other, .noun:
       // `peace talks`, `phone call`, `working visit`; but `officials met`.
       if c.isDisjoint(with: .eventNoun) && !forms.contains(.base) { return previous.kind == .noun || forms.contains(.past) || forms.contains(.ing) && false }

@@ -47,6 +47,16 @@ extension ClauseReader {
           sawAny = true
           continue
         }
+        if !ofNoun, out.objects.isEmpty, m.kind == .person || m.kind == .office, !m.isPossessive, i > 0, items[i - 1].kind == .mention,
+          i + 1 >= items.count || items[i + 1].kind != .verb
+        {
+          // `received at his office in Jeddah | the US special envoy`
+          let list = coordinated(from: i, accepting: isActor)
+          out.objects = list.mentions
+          i = list.next
+          sawAny = true
+          continue
+        }
         sawAny = true
         tight = tight && m.kind != .unknown
         i += 1

@@ -237,6 +237,11 @@ struct ClauseReader {
         i -= 1
       case .comma:
         if let start = insertionStart(endingAt: i) {
+          if start + 1 < i, isCompanion(start + 1), start > 0, let m = mention(start - 1), isActor(m), !inPhrase(start - 1) {
+            // `Kelly, along with Tillerson, is in Mexico City`
+            let companions = (start + 2..<i).first { mention($0).map(isActor) == true }.map { coordinated(from: $0, accepting: isActor).mentions } ?? []
+            return coordinatedLeft(of: start - 1) + companions
+          }
           i = start - 1
         } else {
           if let shared = sharedAcrossComma(i, depth: depth) { return shared }

@@ -54,6 +54,7 @@ public struct Grammar: Sendable {
     static let relational = Classes(rawValue: 1 << 48)
     static let separate = Classes(rawValue: 1 << 49)
     static let genericGathering = Classes(rawValue: 1 << 50)
+    static let lastTime = Classes(rawValue: 1 << 51)
 
     static let auxiliary: Classes = [.be, .have, .do, .future, .may, .must]
     static let eventNoun: Classes = [.visitNoun, .meetingNoun, .callNoun, .summitNoun]
@@ -69,6 +70,7 @@ public struct Grammar: Sendable {
       "degree": .adverb, "upcoming": .upcoming, "potential": .potential, "called-off": .calledOff, "put-off": .putOff,
       "advance": .advance, "report-mark": .reportMark, "sports": .sports, "domestic": .domestic,
       "relational": .relational, "separate": .separate, "generic-gathering": .genericGathering,
+      "last-time": .lastTime,
       "noun visit": .visitNoun, "noun meeting": .meetingNoun, "noun call": .callNoun, "noun summit": .summitNoun,
       "noun party": .partyNoun, "noun sidelines": .sidelines, "noun arrival": .arrivalNoun,
       "noun proposal": .proposalNoun, "noun plan": .planNoun, "noun cancel": .cancelNoun,
@@ -200,7 +202,7 @@ public struct Grammar: Sendable {
 
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
-  let schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first: WordID
+  let schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first, one, last, each, both, all: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
   let they, he, she, this, joint, into, a, an, the, following, until, since: WordID
@@ -262,6 +264,11 @@ struct GrammarWords: Sendable {
     take = w("take")
     face = w("face")
     first = w("first")
+    one = w("one")
+    last = w("last")
+    each = w("each")
+    both = w("both")
+    all = w("all")
     calls = w("calls")
     over = w("over")
   }

@@ -105,7 +105,9 @@ struct EventMatcher {
     if event.kind == found[f].kind { return true }
     guard isMeetingOrSummit(event.kind), isMeetingOrSummit(found[f].kind) else { return false }
     if event.kind == "summit", !(event.name ?? "").isEmpty { return false }
-    let parties = event.participants.lazy.filter { !$0.isOptional }.map { ($0.country ?? "").isEmpty ? $0.name : $0.country! }
+    let parties = event.participants.lazy.filter { !$0.isOptional }.map {
+      ($0.country ?? "").isEmpty ? $0.name : $0.country!
+    }
     return Set(parties).count <= 2
   }
 

@@ -191,6 +191,7 @@ extension FrameReader {
   /// A finite verb of the past: the day of what it tells is a fair guess for what happened with it.
   private func isPastMain(_ item: Int) -> Bool {
     let verb = sequence.verbs[Int(items[item].ref)]
+    if verb.form == .gerund || verb.form == .participle { return verb.verb < 0 || frames.byVerb[verb.verb].isEmpty }
     return verb.form == .past && !verb.pluperfect && verb.isFinite
   }
 

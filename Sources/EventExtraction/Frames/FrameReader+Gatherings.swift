@@ -30,6 +30,32 @@ extension FrameReader {
     }
   }
 
+  /// Rule of the instances that only tell where somebody spoke.
+  static let spoken = "spoken"
+
+  /// `he told reporters in Brussels`, `Merkel said in Warsaw on Tuesday`.
+  func readSpeakers(into out: inout [FrameInstance]) {
+    for v in sequence.verbs.indices {
+      let group = sequence.verbs[v]
+      guard group.isFinite, group.form == .past, group.verb >= 0, grammar.verbs[group.verb].isKind(.report), !group.passive else { continue }
+      let complements = reader.complements(after: group.item, ofNoun: false)
+      for phrase in complements.phrases where phrase.preposition == grammar.words.in {
+        let places = phrase.mentions.filter { analysis.mentions[$0].kind == .place }
+        guard !places.isEmpty, reader.anchor(of: phrase.item) == group.item else { continue }
+        let people = reader.subjects(of: v).filter {
+          let k = analysis.mentions[$0].kind
+          return k == .person || k == .pronoun || k == .office
+        }
+        guard !people.isEmpty else { continue }
+        var event = instance(frames.frames[frames.visitNoun], trigger: group.item)
+        event.rule = FrameReader.spoken
+        event.parties = people.map { ($0, .visitor) }
+        event.places = places
+        out.append(event)
+      }
+    }
+  }
+
   /// The people who act in the clause that a phrase `at the summit` stands in.
   func clauseSubject(around item: Int) -> [Int]? {
     var p = item - 1

@@ -52,7 +52,7 @@ extension FrameReader {
       }
     }
     if noun.classes.contains(.callNoun), !noun.isPhone {
-      guard sawWith, items[noun.item].word == grammar.words.call || items[noun.item].word == grammar.words.calls else { return }
+      guard sawWith || ambientPair(of: noun) != nil, items[noun.item].word == grammar.words.call || items[noun.item].word == grammar.words.calls else { return }
     }
     let light = lightVerb(over: n)
     if let v = light, !sawWith || !ownedByPerson {

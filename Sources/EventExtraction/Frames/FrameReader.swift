@@ -25,6 +25,7 @@ struct FrameReader {
     readCopulas(into: &out)
     readSummitMentions(into: &out)
     readEncounterHeadline(into: &out)
+    readSpeakers(into: &out)
   }
 
   func instance(_ frame: FrameTable.Frame, trigger item: Int) -> FrameInstance {
@@ -100,7 +101,7 @@ struct FrameReader {
         add(phrase.mentions, role)
       } else if role == .destination {
         // `return migrants to Libya` is no journey of the subject's.
-        guard phrase.isTight, complements.objects.isEmpty else { continue }
+        guard phrase.isTight, complements.objects.isEmpty || frame.object != nil else { continue }
         add(phrase.mentions, role)
       } else {
         add(phrase.mentions, role)
@@ -139,9 +140,20 @@ struct FrameReader {
     if frame.id == "take-to", !subjects.isEmpty || group.passive { return }
     if frame.id == "expected-in", event.status == .occurred { event.status = .planned }
     if frame.id == "call-on", let next = complements.follows.first, sequence.verbs[next].form == .infinitive { return }
+    if frame.id == "meet", event.parties.count == 1, let m = event.parties.first?.mention, isOrganisationGroup(m) {
+      // `NATO ambassadors met in Brussels on Tuesday`
+      event.kind = .summit
+      event.rule = "organisation-gathering"
+      event.gatheringTokens = analysis.mentions[m].tokens
+      event.parties[0].role = .attendee
+      collect(&event, anchors: anchors(ofVerb: v), complements: complements)
+      if !event.times.isEmpty || !event.places.isEmpty { out.append(event) }
+      return
+    }
     if needs.contains("object"), !hasObject { return }
     if needs.contains("destination"), !hasDestination { return }
     if needs.contains("gathering"), !hasGathering { return }
+    if needs.contains("partner"), !event.parties.contains(where: { !subjects.contains($0.mention) }) { return }
     if needs.contains("pair") {
       guard event.parties.count >= 2 || pluralParties(event) else { return }
     }
@@ -189,6 +201,13 @@ struct FrameReader {
       if items[i].kind == .adverb, grammar.classes(items[i].word).contains(.habitual) { return true }
     }
     return false
+  }
+
+  /// `NATO ambassadors`, `EU leaders`: people of an organisation, without names.
+  private func isOrganisationGroup(_ m: Int) -> Bool {
+    let mention = analysis.mentions[m]
+    guard mention.kind == .office || mention.kind == .group || mention.kind == .organisation, let e = mention.entities.first else { return false }
+    return mention.entities.count == 1 && analysis.entities[e].kind == .organisation && (mention.isPlural || mention.kind != .organisation)
   }
 
   /// `talk face-to-face`.

@@ -38,6 +38,11 @@ struct StatusReader {
     case .gerund, .participle:
       reading = gerund(verb, depth: depth)
     }
+    if group.item > 0, group.isFinite, grammar.classes(sequence.items[group.item - 1].word).contains(.lastTime),
+      sequence.items[group.item - 1].kind != .mention, sequence.items[group.item - 1].kind != .time
+    {
+      reading.isPrevious = true
+    }
     if group.possible { reading.status = .proposed }
     if group.negated { reading.status = .denied }
     if reading.status != .denied, isConditional(group.item) { reading.status = .proposed }

@@ -7,6 +7,7 @@ public final class Knowledge: Sendable {
   public let timeRules: TimeRules
   let grammar: Grammar
   let frames: FrameTable
+  let summitEditions: SummitEditions
 
   /// The bytes of all tables, one after the other: what every `TextRef` points into.
   let arena: [UInt8]
@@ -69,6 +70,7 @@ public final class Knowledge: Sendable {
     timeRules = try TimeRules(lexicon: &builder.lexicon)
     grammar = try Grammar(lexicon: &builder.lexicon)
     frames = try FrameTable(grammar: grammar, lexicon: &builder.lexicon)
+    summitEditions = try SummitEditions(table: SeedTable.embedded("seeds/summit_editions.tsv"))
     try builder.build()
     lexicon = builder.lexicon
     arena = builder.arena

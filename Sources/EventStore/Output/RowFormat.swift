@@ -12,7 +12,7 @@ public protocol RowFormat: Sendable {
 
 public enum RowFormats {
   /// Every format, in the order in which help lists them.
-  public static let all: [any RowFormat] = [CSVFormat()]
+  public static let all: [any RowFormat] = [CSVFormat(), JSONFormat(), JSONLinesFormat()]
 
   /// The format of that name, nil if there is none.
   public static func named(_ name: String) -> (any RowFormat)? { all.first { $0.name == name.lowercased() } }

@@ -5,17 +5,17 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write events in a form for other programs.",
     discussion: """
-      The columns of CSV are documented in docs/csv.md and stay as they are.
+      The columns of CSV and the keys of JSON stay as they are: docs/csv.md, docs/json.md.
 
       EXAMPLES
         eventdb export --format csv > events.csv
-        eventdb export --format csv --type visit --leader Modi
+        eventdb export --format jsonl --type visit --leader Modi
       """)
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
-  @Option(help: ArgumentHelp("\(RowFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
+  @Option(help: "How the events are written.")
   var format: OutputFormat = .rows(CSVFormat())
 
   func validate() throws {

@@ -24,7 +24,9 @@ struct People: ParsableCommand {
       let born = person.born.map { ", born \($0)" } ?? ""
       try output.line(
         terminal.styled(Terminal.plain(person.name), .bold) + born + "  " + terminal.styled(person.id, .dim))
-      if !person.aliases.isEmpty { try output.line("  also  " + Terminal.plain(person.aliases.joined(separator: ", "))) }
+      if !person.aliases.isEmpty {
+        try output.line("  also  " + Terminal.plain(person.aliases.joined(separator: ", ")))
+      }
       var table = Table([.init(title: ""), .init(title: ""), .init(title: "")])
       for term in person.terms {
         let title = term.title ?? term.office.replacing("-", with: " ")

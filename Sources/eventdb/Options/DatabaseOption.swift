@@ -4,7 +4,8 @@ import ArgumentParser
 struct DatabaseOption: ParsableArguments {
   @Option(
     name: .customLong("db"),
-    help: ArgumentHelp("The database.", discussion: "Default: $EVENTDB, or events.db in this folder.", valueName: "file"),
+    help: ArgumentHelp(
+      "The database.", discussion: "Default: $EVENTDB, or events.db in this folder.", valueName: "file"),
     completion: .file(extensions: ["db"]))
   var path: String?
 

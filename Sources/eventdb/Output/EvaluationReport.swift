@@ -60,7 +60,9 @@ struct EvaluationReport {
   }
 
   private func describe(_ event: GoldEvent) -> String {
-    let who = event.participants.map { ($0.isOptional ? "(" : "") + party($0.name, $0.country, $0.role) + ($0.isOptional ? ")" : "") }
+    let who = event.participants.map {
+      ($0.isOptional ? "(" : "") + party($0.name, $0.country, $0.role) + ($0.isOptional ? ")" : "")
+    }
     return line(
       event.level, event.kind, event.statuses, event.starts, event.ends, event.cities, event.countries, event.name, who)
       + (event.isBackground ? ", background" : "")

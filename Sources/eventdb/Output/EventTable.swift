@@ -3,12 +3,12 @@ import EventStore
 
 /// Words and columns in which events are shown.
 enum EventTable {
-  /// `2025-10-08`, `2025-10-08 to 10-10`, `2025-10`, empty where unknown.
+  /// `2025-10-08`, `2025-10-08–10`, `2025-09-28–10-02`, `2025-10`, empty where unknown.
   static func days(_ start: PartialDate?, _ end: PartialDate?) -> String {
     guard let start else { return end.map { "until \($0)" } ?? "" }
     guard let end, end != start else { return "\(start)" }
-    let text = end.year == start.year && end.precision == .day ? "\(end)".dropFirst(5) : "\(end)"[...]
-    return "\(start) to \(text)"
+    guard end.precision == .day, start.precision == .day, end.year == start.year else { return "\(start)–\(end)" }
+    return "\(start)–" + "\(end)".dropFirst(end.month == start.month ? 8 : 5)
   }
 
   static func place(_ event: EventRow) -> String {

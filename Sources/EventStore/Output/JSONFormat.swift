@@ -1,0 +1,72 @@
+import EventExtraction
+
+/// One JSON array of all events (RFC 8259). The keys are those of `JSONLinesFormat`.
+public struct JSONFormat: RowFormat {
+  public let name = "json"
+
+  public init() {}
+
+  public func begin(into out: inout String) { out += "[" }
+
+  public func append(_ row: EventRow, into out: inout String) {
+    out += out.utf8.last == UInt8(ascii: "[") ? "\n" : ",\n"
+    out += JSONLinesFormat.object(row)
+  }
+
+  public func end(into out: inout String) { out += "\n]\n" }
+}
+
+/// One event a line, each a JSON object. The keys and their order are a promise (`docs/json.md`): new ones come at the end.
+public struct JSONLinesFormat: RowFormat {
+  public let name = "jsonl"
+
+  public init() {}
+
+  public func begin(into out: inout String) {}
+
+  public func append(_ row: EventRow, into out: inout String) {
+    out += JSONLinesFormat.object(row)
+    out += "\n"
+  }
+
+  public func end(into out: inout String) {}
+
+  static func object(_ row: EventRow) -> String {
+    var json = JSONWriter()
+    json.object {
+      $0.field("id", row.id)
+      $0.field("type", row.kind.rawValue)
+      $0.field("level", row.level?.rawValue)
+      $0.field("status", row.status.rawValue)
+      $0.field("start", row.start?.description)
+      $0.field("end", row.end?.description)
+      $0.field("name", row.name)
+      $0.field("series", row.series)
+      $0.key("place")
+      $0.object {
+        $0.field("country", row.country)
+        $0.field("country_name", row.countryName)
+        $0.field("city", row.city)
+        $0.field("venue", row.venue)
+      }
+      $0.key("participants")
+      $0.array { for participant in row.participants { write(participant, &$0) } }
+      $0.field("confidence", (row.confidence * 1000).rounded() / 1000)
+      $0.field("claims", row.claims)
+      $0.field("articles", row.articles)
+      $0.field("sources", row.sources)
+    }
+    return json.text
+  }
+
+  private static func write(_ participant: EventParticipant, _ json: inout JSONWriter) {
+    json.object {
+      $0.field("name", participant.name)
+      $0.field("kind", participant.kind.rawValue)
+      $0.field("role", participant.role.rawValue)
+      $0.field("country", participant.country)
+      $0.field("office", participant.office)
+      $0.field("person", participant.person)
+    }
+  }
+}

@@ -1,4 +1,0 @@
-import ArgumentParser
-struct Ingest: ParsableCommand {}
-struct Extract: ParsableCommand {}
-struct Evaluate: ParsableCommand {}

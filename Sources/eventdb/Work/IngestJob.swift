@@ -1,0 +1,86 @@
+import EventExtraction
+import EventStore
+
+/// Reads articles, extracts on several threads, and writes in batches, each in a transaction.
+struct IngestJob {
+  private(set) var report = IngestReport()
+  private(set) var refusals: [Refusal] = []
+  private(set) var refused = 0
+
+  private let run = ExtractionRun(extractor: Extractor.version, seeds: AuthorityTables.embeddedFingerprint())
+  private let jobs: Int
+  /// Made when the first article comes that the database lacks: compiling the knowledge takes longer than a look-up.
+  private var work: OrderedWork<Article, ExtractedArticle>?
+  private var batcher = Batcher()
+  private var pending: [ExtractedArticle] = []
+  private var pendingBytes = 0
+  private var bytes = 0
+  private var progress = Progress()
+
+  init(jobs: Int) { self.jobs = jobs }
+
+  /// Takes in everything that the paths hold. What can't be read is said, remembered, and passed over.
+  mutating func ingest(_ paths: [String], into store: borrowing EventStore) throws {
+    for path in paths {
+      try ArticleReader().read(path) { item in
+        switch item {
+        case .article(let article, _): try add(article, store)
+        case .warning(let warning): say("\(warning)")
+        case .refused(let refusal): refuse(refusal)
+        }
+      }
+    }
+    if let batch = batcher.take() { try extract(batch, store) }
+    if let work { try gather(work.finish(), store) }
+    try write(to: store)
+    try store.record(refusals)
+    progress.clear()
+  }
+
+  private mutating func add(_ article: Article, _ store: borrowing EventStore) throws {
+    bytes += article.text.utf8.count
+    if try store.contains(article) {
+      report.known += 1
+    } else if let batch = batcher.add(article) {
+      try extract(batch, store)
+    }
+    progress.show(articles: report.added + report.known, bytes: bytes, events: report.eventsChanged, refused: refused)
+  }
+
+  private mutating func extract(_ batch: [Article], _ store: borrowing EventStore) throws {
+    if work == nil {
+      let extractor = Extractor(knowledge: try Knowledge())
+      work = OrderedWork(jobs: jobs) { ExtractedArticle($0, extractor.claims(in: $0)) }
+    }
+    if let work { try gather(work.push(batch), store) }
+  }
+
+  private mutating func gather(_ extracted: [ExtractedArticle], _ store: borrowing EventStore) throws {
+    for item in extracted {
+      pending.append(item)
+      pendingBytes += item.article.text.utf8.count
+      if pending.count >= 256 || pendingBytes >= 4 << 20 { try write(to: store) }
+    }
+  }
+
+  private mutating func write(to store: borrowing EventStore) throws {
+    if pending.isEmpty { return }
+    report += try store.ingest(pending, run: run)
+    pending.removeAll(keepingCapacity: true)
+    pendingBytes = 0
+  }
+
+  private mutating func refuse(_ refusal: Refusal) {
+    refused += 1
+    // Of a file with a million bad lines, the first thousand say enough.
+    if refusals.count < 1000 {
+      refusals.append(refusal)
+      say("\(refusal)")
+    }
+  }
+
+  private mutating func say(_ text: String) {
+    progress.clear()
+    Messages.say(text)
+  }
+}
