@@ -7,7 +7,10 @@ extension EntityResolver {
     if list.isEmpty, !raw.flags.contains(.plural), let k = lastTitled(raw) { return [k] }
     if officeClass == .spokesperson || officeClass == .private || raw.flags.contains(.personal) { return [] }
     if raw.flags.contains(.plural) {
-      if list.isEmpty { return couple(raw) }
+      if list.isEmpty { return isAnaphoric(raw) ? couple(raw) : [] }
+      if raw.office == knowledge.officeKeys.counterpart, list.count > 1 {
+        return list.flatMap { counterpart(raw, [$0]) }
+      }
       // `EU leaders`, `NATO foreign ministers` are the body; `Russian and Tajik presidents` are two.
       return list.map { p in
         knowledge.isOrganisation(p) || raw.office == 255 || list.count == 1
@@ -15,12 +18,29 @@ extension EntityResolver {
       }
     }
     if raw.office == knowledge.officeKeys.counterpart { return counterpart(raw, list) }
+    if raw.flags.contains(.neuter), list.isEmpty {
+      // `its leader`: of the country or body last spoken of.
+      for s in salience.reversed() where raw.sentence - s.sentence <= 1 {
+        for k in s.entities where entities[k].entity.kind != .person {
+          return holder(raw, of: entities[k].party, allowInference: false).map { [$0] } ?? []
+        }
+      }
+      return []
+    }
     if let p = list.first { return [holder(raw, of: p, allowInference: true) ?? party(p)] }
     if let k = lastHolder(of: raw.office, raw) { return [k] }
     if raw.usualParty != Knowledge.noParty {
       return [holder(raw, of: raw.usualParty, allowInference: true) ?? party(raw.usualParty)]
     }
     return []
+  }
+
+  /// `the two leaders`, `both ministers`, `the presidents`; not `leaders`, `business leaders`.
+  private func isAnaphoric(_ raw: RawMention) -> Bool {
+    guard raw.flags.contains(.definite) || raw.flags.contains(.two) else { return false }
+    return (Int(raw.begin)..<Int(raw.headBegin)).allSatisfy {
+      knowledge.classes(document.tokens[$0].word).has(any: [.determiner, .pluralNumber, .premodifier, .visiting])
+    }
   }
 
   /// Whether an entity of the text can be meant by an office.
@@ -33,6 +53,7 @@ extension EntityResolver {
     case .head:
       // A monarch may be called head of state, a president head of the country.
       return office == knowledge.officeKeys.chiefOfState && held.officeClass == .head
+    case .royal: return held.officeClass == .royal || r.office == knowledge.officeKeys.crownPrince
     case .deputy, .minister: return office == knowledge.officeKeys.minister && held.officeClass == .minister
     default:
       guard r.person >= 0 else { return false }
@@ -157,21 +178,27 @@ extension EntityResolver {
     }
     var found: [Int] = []
     var seen: [UInt16] = []
-    for s in salience.reversed() where raw.sentence - s.sentence <= 6 {
-      for k in s.entities.reversed() {
-        let r = entities[k]
-        guard r.party != Knowledge.noParty, !seen.contains(r.party), !r.entity.isSpokesperson, !r.entity.isPrivate
-        else { continue }
-        if wantsCountries {
-          guard r.entity.kind != .place else { continue }
-        } else {
-          guard r.entity.kind == .person else { continue }
-          if !isBroad, !fits(r, office: asked) { continue }
-          if isBroad, asked != 255, r.office != 255, knowledge.offices[Int(r.office)].rank > 3 { continue }
+    // Leaders are heads of state or government, if there are two.
+    let isLeaders = isBroad && asked != 255
+    for pass in isLeaders ? 0..<2 : 1..<2 {
+      found = []
+      seen = []
+      for s in salience.reversed() where raw.sentence - s.sentence <= 8 {
+        for k in s.entities.reversed() {
+          let r = entities[k]
+          guard r.party != Knowledge.noParty, !seen.contains(r.party), !r.entity.isSpokesperson, !r.entity.isPrivate
+          else { continue }
+          if wantsCountries {
+            guard r.entity.kind != .place else { continue }
+          } else {
+            guard r.entity.kind == .person else { continue }
+            if !isBroad, !fits(r, office: asked) { continue }
+            if isLeaders, r.office == 255 || knowledge.offices[Int(r.office)].rank > (pass == 0 ? 2 : 3) { continue }
+          }
+          seen.append(r.party)
+          found.append(wantsCountries ? party(r.party) : k)
+          if found.count == 2 { return found.reversed() }
         }
-        seen.append(r.party)
-        found.append(wantsCountries ? party(r.party) : k)
-        if found.count == 2 { return found.reversed() }
       }
     }
     // Persons and countries mixed: a person stands for one side only.
@@ -236,8 +263,8 @@ extension EntityResolver {
       for k in s.entities where s.entities.count == 1 && entities[k].entity.kind == .person {
         let e = entities[k].entity
         if e.gender == (isMale ? .female : .male) { continue }
-        var score = -6 * distance - order
-        if s.isSubject { score += distance == 0 && isObject ? -4 : 8 }
+        var score = -8 * distance - order
+        if s.isSubject { score += distance == 0 && isObject ? -4 : 6 }
         if e.gender == .unknown { score -= 3 }
         if score > bestScore {
           best = k
@@ -251,7 +278,7 @@ extension EntityResolver {
   /// `During his visit, Abe wants to …`: the subject that a pronoun in an opening phrase runs ahead of.
   private func subjectAhead(_ raw: RawMention, _ index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Int? {
     let sentence = document.sentences[Int(raw.sentence)].tokens
-    guard raw.flags.contains(.possessive), Int(raw.begin) - sentence.lowerBound <= 4,
+    guard raw.flags.contains(.possessive), Int(raw.begin) - sentence.lowerBound <= 8,
       !(salience.last.map { $0.sentence == raw.sentence } ?? false)
     else { return nil }
     for i in raws.indices[(index + 1)...] {

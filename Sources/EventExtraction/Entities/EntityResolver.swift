@@ -115,6 +115,10 @@ struct EntityResolver {
           m.tokens = last.tokens.lowerBound..<m.tokens.upperBound
         }
         update(Int(resolved[i]), raw)
+      } else if let half = half(raw, tokens) {
+        m.kind = .country
+        m.tokens = Int(raw.begin) - 1..<Int(raw.end)
+        m.entities = [half]
       } else {
         m.kind = .unknown
       }
@@ -166,6 +170,19 @@ struct EntityResolver {
         isPlural: m.entities.count > 1, kind: raw.kind))
   }
 
+  /// `the North`, `the South`: one of the two Koreas, where the text speaks of them.
+  private mutating func half(_ raw: RawMention, _ tokens: UnsafeBufferPointer<Token>) -> Int? {
+    guard raw.headEnd - raw.headBegin == 1, raw.begin > 0, tokens[Int(raw.begin) - 1].word == knowledge.marks.the,
+      mentions.last.map({ $0.tokens.upperBound < Int(raw.begin) }) ?? true
+    else { return nil }
+    let word = tokens[Int(raw.headBegin)].word
+    guard word == knowledge.marks.north || word == knowledge.marks.south,
+      let kp = knowledge.countryIndex("KP"), let kr = knowledge.countryIndex("KR"),
+      partyCounts[UInt16(kp), default: 0] > 0, partyCounts[UInt16(kr), default: 0] > 0 || word == knowledge.marks.north
+    else { return nil }
+    return party(UInt16(word == knowledge.marks.north ? kp : kr))
+  }
+
   // MARK: Parties and places
 
   /// The entity of a country or organisation.
@@ -215,7 +232,9 @@ struct EntityResolver {
   private func isDoubtful(_ raw: RawMention) -> Bool {
     guard raw.recordKind == .city, !raw.flags.contains(.placed), raw.headEnd - raw.headBegin == 1 else { return false }
     let p = knowledge.places[Int(raw.record)]
-    return !p.isCapital && !p.isSeat && p.population < 1_000_000 && !placedRecords.contains(raw.record)
+    if p.isCapital || p.isSeat || placedRecords.contains(raw.record) { return false }
+    let c = knowledge.classes(document.tokens[Int(raw.headBegin)].word)
+    return p.population < (c.has(any: [.ambiguous, .common, .givenMale, .givenFemale]) ? 1_000_000 : 250_000)
   }
 
   /// Of several cities of a name the one whose country the text speaks of.
@@ -269,7 +288,7 @@ struct EntityResolver {
   /// `the country`, `the Central Asian nation`: the one last named, of that region, and rather not the one that acts.
   private func countryBefore(_ raw: RawMention) -> Int? {
     var region: [UInt16]?
-    let words = (Int(raw.begin)..<Int(raw.headBegin)).map { document.tokens[$0].word }
+    let words = (Int(raw.begin)..<Int(raw.headEnd)).map { document.tokens[$0].word }
     for (modifiers, countries) in knowledge.regions where modifiers.allSatisfy({ words.contains($0) }) {
       if region == nil || countries.count < region!.count { region = countries }
     }

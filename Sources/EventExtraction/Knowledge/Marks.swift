@@ -2,7 +2,7 @@ extension Knowledge {
   /// Ids of single words that the grammar of names names.
   struct Marks: Sendable {
     let hyphen, comma, possessive, apostrophe, and, of, the, a, for_, to, from, in_, at, quote, ampersand, slash, open,
-      close, dot, it, on, that, an: WordID
+      close, dot, it, on, that, an, north, south: WordID
     init(_ l: inout Lexicon) {
       hyphen = l.intern("-")
       comma = l.intern(",")
@@ -27,6 +27,8 @@ extension Knowledge {
       it = l.intern("it")
       that = l.intern("that")
       an = l.intern("an")
+      north = l.intern("north")
+      south = l.intern("south")
     }
   }
 

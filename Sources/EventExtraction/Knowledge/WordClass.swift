@@ -41,6 +41,7 @@ struct WordClass: OptionSet, Sendable {
   static let common = WordClass(bit: 34)
   static let objectPreposition = WordClass(bit: 35)
   static let notCountry = WordClass(bit: 36)
+  static let placeNoun = WordClass(bit: 37)
 
   static let pronoun: WordClass = [.malePronoun, .femalePronoun, .pluralPronoun, .neuterPronoun]
   /// Never inside a name.
@@ -56,7 +57,7 @@ struct WordClass: OptionSet, Sendable {
     "capital": .capital, "portfolio": .portfolio, "portfolio-noun": .portfolioNoun, "spokes": .spokes,
     "subject-verb": .subjectVerb, "place-preposition": .placePreposition, "given-male": .givenMale,
     "given-female": .givenFemale, "ambiguous": .ambiguous, "common": .common, "object-preposition": .objectPreposition,
-    "not-country": .notCountry,
+    "not-country": .notCountry, "place-noun": .placeNoun,
   ]
 
   @inline(__always)

@@ -102,6 +102,14 @@ extension MentionParser {
         }
       }
     }
+    // `Sheikh Hasina`: a full name may begin with a title.
+    if first, let known = hits.longest(i, NameTrie.Kind.person.bit), Int(known.end) > i + 1 { return true }
+    // `the group's chair Brunei`: a country is nobody.
+    if first, afterTitle, let h = hits.longest(i, NameTrie.Kind.country.bit), !c.has(any: [.givenMale, .givenFemale]),
+      h.kinds & (NameTrie.Kind.family.bit | NameTrie.Kind.person.bit) == 0
+    {
+      return false
+    }
     if first, hits.first[i] >= 0,
       !afterTitle || title(at: i) != nil || hits.longest(i, NameTrie.Kind.adjective.bit) != nil
     {

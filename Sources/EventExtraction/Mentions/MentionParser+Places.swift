@@ -78,7 +78,7 @@ extension MentionParser {
     // `South China Sea`, `China Daily`, `Sea of Japan`: part of another name.
     if isCapital(end), classes[end].contains(.notCountry), !isTitleCase {
       var begin = i
-      if let last = mentions.last, last.kind == .unknown || last.kind == .person && last.node == 0, Int(last.end) == i,
+      if let last = mentions.last, last.kind == .unknown || last.flags.contains(.bare), Int(last.end) == i,
         last.sentence == sentence
       {
         begin = Int(last.begin)
@@ -203,7 +203,10 @@ extension MentionParser {
     var before = i - 1
     if before >= floor, word(before) == marks.the { before -= 1 }
     let isPlaced =
-      before >= 0 && before >= floor && classes[before].contains(.placePreposition) && word(before) != marks.the
+      before >= 0 && before >= floor
+      && (classes[before].contains(.placePreposition)
+        || word(before) == marks.of && before > floor && classes[before - 1].contains(.placeNoun)
+        || classes[before].contains(.placeNoun))
     let region = knowledge.trie.payloads(hit.node, .place).last
     var record = region ?? largestCity(hit.node) ?? -1
     guard record >= 0 else { return nil }
@@ -234,7 +237,9 @@ extension MentionParser {
       if isSingle, end < limit, isCapital(end), !blocked[end], !classes[end].has(any: .breaker), !isTitleCase,
         zone != .headline,
         hits.longest(
-          end, NameTrie.Kind.title.bit | NameTrie.Kind.partyBits | NameTrie.Kind.summit.bit | NameTrie.Kind.placeBits)
+          end,
+          NameTrie.Kind.title.bit | NameTrie.Kind.partyBits | NameTrie.Kind.summit.bit | NameTrie.Kind.placeBits
+            | NameTrie.Kind.family.bit | NameTrie.Kind.person.bit)
           == nil
       {
         if c.has(any: [.givenMale, .givenFemale]) { return nil }

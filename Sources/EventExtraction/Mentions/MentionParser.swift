@@ -177,12 +177,10 @@ struct MentionParser {
       m.flags.insert(.ownedByPronoun)
       m.flags.insert(.definite)
       m.begin = last.begin
-      ownerFlags = last.flags
+      if last.flags.contains(.neuter) { m.flags.insert(.neuter) }
       mentions.removeLast()
     }
   }
-
-  private var ownerFlags: RawMention.Flags = []
 
   func note(_ c: WordClass, _ m: inout RawMention) {
     if c.contains(.former) { m.flags.insert(.former) }

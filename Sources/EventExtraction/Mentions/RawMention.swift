@@ -22,7 +22,7 @@ struct RawMention {
     static let bare = Flags(rawValue: 1 << 14)
     /// `the two`, `both`.
     static let two = Flags(rawValue: 1 << 15)
-    /// The party is a guess (the venue of an organisation); any better one wins.
+    /// `its`, or owned by it: `its leader`.
     static let neuter = Flags(rawValue: 1 << 16)
     /// Evidence beside it that it is a place (`in X`, `X, Country`).
     static let placed = Flags(rawValue: 1 << 17)
