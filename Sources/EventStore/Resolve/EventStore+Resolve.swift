@@ -14,8 +14,8 @@ extension EventStore {
         let claims = try db.rows("SELECT id FROM claims ORDER BY id") { $0.int64(0) }
         try index(claims)
         var seen: Set<Int64> = []
+        var loader = ClaimLoader()
         for claim in claims where !seen.contains(claim) {
-          var loader = ClaimLoader()
           let component = try component(of: claim, &loader)
           for member in component { seen.insert(member.row) }
           for cluster in Clustering.clusters(component) { try write(EventBuilder.event(cluster.map { component[$0] })) }
