@@ -185,7 +185,7 @@ struct DraftMerger {
       out.append(visit)
       return
     }
-    if draft.kind == .call || draft.kind == .meeting, candidates.isEmpty, draft.parties.count == 1, draft.parties[0].isPerson, draft.strength > 0.4,
+    if draft.kind == .call || draft.kind == .meeting, candidates.isEmpty, draft.parties.count == 1, draft.parties[0].isPerson, draft.strength >= 0.5, !draft.isQuoted,
       let country = draft.parties[0].country, let other = protagonist(notOf: country)
     {
       // `The conversation with the Saudi minister took place in the evening`: with the article's main person.

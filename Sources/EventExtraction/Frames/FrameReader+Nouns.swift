@@ -51,6 +51,7 @@ extension FrameReader {
         for m in phrase.mentions where analysis.mentions[m].kind == .summit && event.gathering == nil { event.gathering = m }
       }
     }
+    if noun.classes.contains(.callNoun), !noun.isPhone, noun.item + 1 < items.count, items[noun.item + 1].word == grammar.words.for { return }
     if noun.classes.contains(.callNoun), !noun.isPhone, items[noun.item].word == grammar.words.conversation, sawWith {
       // A conversation is one in person, unless the article is of a call.
       event.kind = sequence.nouns.contains { $0.isPhone } ? .call : .meeting

@@ -81,7 +81,13 @@ struct FrameReader {
       // `was received by Putin`: the subject is the object.
       if let role = frame.object { add(subjects, role) }
       for phrase in complements.phrases where phrase.preposition == grammar.words.by && phrase.isTight {
-        if let role = frame.subject { add(phrase.mentions, role) }
+        if let role = frame.subject {
+          // The agent first, as in the active voice.
+          let before = event.parties
+          event.parties = []
+          add(phrase.mentions, role)
+          event.parties += before
+        }
         hasObject = true
       }
       if frame.object == nil { return }
