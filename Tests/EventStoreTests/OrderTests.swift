@@ -1,4 +1,5 @@
 import EventExtraction
+import SQLite
 import Testing
 
 @testable import EventStore
