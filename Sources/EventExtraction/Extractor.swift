@@ -20,7 +20,7 @@ public struct Extractor: Sendable {
 
   func claims(in analysis: Analysis) -> [Claim] {
     let instances = frames(in: analysis)
-    let reader = DraftReader(analysis: analysis, grammar: knowledge.grammar)
+    let reader = DraftReader(analysis: analysis, grammar: knowledge.grammar, knowledge: knowledge)
     let spoken = instances.filter { $0.rule == FrameReader.spoken }
     var drafts = DraftMerger(analysis: analysis).merge(reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken }))
     ContextFiller(

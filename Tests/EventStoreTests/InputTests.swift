@@ -109,6 +109,43 @@ import Testing
     #expect(bad.description.hasSuffix("in.txt:2: invalid UTF-8 at byte 3 of the file: save it as UTF-8"))
   }
 
+  @Test func tablesAndPagesAreNoArticles() throws {
+    for name in ["visits.csv", "page.HTML"] {
+      #expect(refusals(try items("who,where\nPutin,Dushanbe\n", name: name)).map(\.reason) == [.notAnArticle])
+    }
+  }
+
+  /// Damaged inputs of all kinds: every byte is given, refused or read, and nothing stops the program.
+  @Test(arguments: 0..<40) func noise(seed: Int) throws {
+    var random = OrderTests.Random(state: UInt64(seed))
+    let base = Array(
+      """
+      {"title": "Caf\\u00e9 \\ud83d", "text": ["a", "b"], "published": "2025-10-09"}
+      [{"title": "x", "source": {"name": "y"}}, {"text": "z"}]
+      Title: A visit
+      Date: October 9, 2025
+
+      MOSCOW, Oct 9 (Agency) - Text – text.
+      SOURCE: x
+      """.utf8)
+    for name in ["x.txt", "x.json", "x.jsonl"] {
+      var bytes = base
+      for _ in 0..<Int.random(in: 1...30, using: &random) {
+        let at = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: bytes[at] = UInt8.random(in: 0...255, using: &random)
+        case 1: bytes.remove(at: at)
+        case 2: bytes.insert(Array("{}[]\",:\n\\".utf8).randomElement(using: &random)!, at: at)
+        default: bytes.removeSubrange(at..<min(bytes.count, at + Int.random(in: 1...20, using: &random)))
+        }
+        if bytes.isEmpty { bytes = [10] }
+      }
+      let items = try items(bytes, name: name)
+      #expect(!items.isEmpty)
+      for article in articles(items) { #expect(!article.title.isEmpty || !article.text.isEmpty) }
+    }
+  }
+
   // MARK: JSON
 
   @Test func jsonLinesWithTheCommonKeys() throws {

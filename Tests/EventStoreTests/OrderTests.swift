@@ -1,4 +1,5 @@
 import EventExtraction
+import SQLite
 import Testing
 
 @testable import EventStore
@@ -101,6 +102,18 @@ import Testing
     #expect(try store.show(String(now.prefix(6))).event.id == now)
     #expect(try store.show(now.uppercased()).formerID == nil)
     #expect(try store.show(detail.claims[0].key).event.id == now)
+  }
+
+  @Test func idsOfAnOlderWayOfDerivingAnswer() throws {
+    let store = try store()
+    _ = try store.ingest([report(2, "2025-10-09", visit(putin, "TJ", "2025-10-08"))], run: testRun)
+    let id = try #require(try store.events().first).id
+    try store.db.run("UPDATE events SET id = 'v0000000old'")
+    try store.db.run("INSERT INTO event_aliases VALUES ('v000000older', 'v0000000old')")
+    try store.rebuildEvents()
+    #expect(try store.events().map(\.id) == [id])
+    #expect(try store.show("v0000000old").event.id == id)
+    #expect(try store.show("v000000older").event.id == id)
   }
 
   @Test func replacingClaimsIsLikeNeverHavingHadThem() throws {

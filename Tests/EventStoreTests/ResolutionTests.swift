@@ -68,6 +68,11 @@ import Testing
     ])
     #expect(one.count == 1)
     #expect(one.first?.participants.map(\.name) == ["Vladimir Putin", "Emomali Rahmon", "Sergei Lavrov"])
+    let capital = try events([
+      claim(.meeting, [putin, rahmon], "2025-10-09", in: "US", "Washington"),
+      claim(.meeting, [putin, rahmon], "2025-10-09", in: "US", "Washington D.C."),
+    ])
+    #expect(capital.count == 1)
     let apart = try events([
       claim(.meeting, [putin, rahmon], "2025-10-09", in: "TJ", "Dushanbe"),
       claim(.meeting, [putin, rahmon], "2025-10-10", in: "RU", "Moscow"),

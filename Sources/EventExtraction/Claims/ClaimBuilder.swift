@@ -37,7 +37,7 @@ struct ClaimBuilder {
       claim.name = name(of: draft)
       claim.series = draft.gathering.flatMap { analysis.entities[$0].series }
       if claim.name == nil, draft.parties.count < 2 { return nil }
-      if draft.parties.isEmpty, claim.start == nil || draft.time?.basis == .publication { return nil }
+      if draft.parties.isEmpty, claim.start == nil || draft.time?.basis == .publication || claim.series == nil { return nil }
       if draft.parties.isEmpty, draft.time?.isOwn != true { return nil }
     }
     add(draft.trigger, "kind", draft.rule, to: &claim)

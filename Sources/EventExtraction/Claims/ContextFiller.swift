@@ -114,21 +114,36 @@ struct ContextFiller {
     return m.start.firstDay <= last && (m.end ?? m.start).lastDay >= first
   }
 
-  /// Where all of the article's current events that have a place share it, the others of those parties are there too.
+  /// The scene: events of the same days in one article are in one place, those of the same people first.
   private func shareThePlace(_ drafts: inout [Draft]) {
-    let placed = drafts.filter { ($0.kind == .visit || $0.kind == .summit || $0.kind == .meeting) && $0.country != nil && !$0.isPrevious && !isFar($0) }
-    guard let first = placed.first, placed.allSatisfy({ $0.country == first.country }) else { return }
-    let city = placed.compactMap(\.city).first
-    let people = Set(placed.flatMap { $0.parties.map(\.entity) })
-    for i in drafts.indices where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && !drafts[i].isPrevious && !isFar(drafts[i]) {
+    let placed = drafts.filter { $0.kind != .call && $0.country != nil && !$0.isPrevious && !isFar($0) }
+    guard !placed.isEmpty else { return }
+    for i in drafts.indices
+    where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && !drafts[i].isPrevious && !isFar(drafts[i]) {
       let d = drafts[i]
-      guard d.parties.contains(where: { people.contains($0.entity) }) else { continue }
-      if let t = d.time, t.isOwn, let other = placed.first(where: { $0.time?.isOwn == true })?.time,
-        abs(t.start.firstDay - other.start.firstDay) > 4 { continue }
-      drafts[i].country = first.country
-      drafts[i].city = city
+      let sameDays = placed.filter { daysMeet($0, d) }
+      let shared = sameDays.filter { o in o.parties.contains { p in d.parties.contains { $0.entity == p.entity } } }
+      // The nearest in the text among those with a person in common, else the only place of those days.
+      let chosen: Draft?
+      if let best = shared.min(by: { abs($0.sentence - d.sentence) < abs($1.sentence - d.sentence) }) {
+        chosen = best
+      } else if let first = sameDays.first, sameDays.allSatisfy({ $0.country == first.country }) {
+        chosen = first
+      } else {
+        chosen = nil
+      }
+      guard let scene = chosen else { continue }
+      drafts[i].country = scene.country
+      drafts[i].city = scene.city ?? placed.first { $0.country == scene.country && $0.city != nil }?.city
       drafts[i].isPlaceInferred = true
     }
+  }
+
+  private func daysMeet(_ a: Draft, _ b: Draft) -> Bool {
+    guard let x = a.time, let y = b.time, x.isOwn, y.isOwn else { return true }
+    let xEnd = max((x.end ?? x.start).lastDay, x.start.lastDay + max(0, a.durationDays - 1))
+    let yEnd = (y.end ?? y.start).lastDay
+    return x.start.firstDay <= yEnd + 1 && y.start.firstDay <= xEnd + 1
   }
 
   /// More than a week before publication.

@@ -185,6 +185,18 @@ struct DraftMerger {
       out.append(visit)
       return
     }
+    if draft.kind == .call || draft.kind == .meeting, candidates.isEmpty, draft.parties.count == 1, draft.parties[0].isPerson, draft.strength >= 0.5, !draft.isQuoted,
+      let country = draft.parties[0].country, let other = protagonist(notOf: country)
+    {
+      // `The conversation with the Saudi minister took place in the evening`: with the article's main person.
+      var event = draft
+      var party = other
+      party.role = .participant
+      event.parties.insert(party, at: 0)
+      event.isAnaphoric = false
+      out.append(event)
+      return
+    }
     guard let nearest = candidates.min(by: { distance(out[$0], draft) < distance(out[$1], draft) }) else {
       if draft.kind == .summit { out.append(draft) }
       return

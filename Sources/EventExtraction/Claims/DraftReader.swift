@@ -2,6 +2,7 @@
 struct DraftReader {
   let analysis: Analysis
   let grammar: Grammar
+  let knowledge: Knowledge
 
   func drafts(of instances: [FrameInstance]) -> [Draft] {
     let resolver = PartyResolver(analysis: analysis)
@@ -19,7 +20,8 @@ struct DraftReader {
         gatheringTokens: instance.gatheringTokens ?? instance.gathering.map { analysis.mentions[$0].tokens },
         isPrevious: instance.isPrevious, isAnaphoric: instance.isAnaphoric, isQuoted: instance.isQuoted,
         zone: instance.zone, strength: instance.strength, order: out.count)
-      let places = splitPlaces(instance.places)
+      var places = splitPlaces(instance.places)
+      if places.isEmpty, instance.isHere, let here = datelinePlace() { places = [here] }
       switch instance.kind {
       case .visit: readVisit(draft, places, instance.times, into: &out)
       case .meeting, .call:
@@ -70,6 +72,15 @@ struct DraftReader {
     var mention: Int
   }
 
+  /// The city of the dateline, where the text itself says `here`.
+  private func datelinePlace() -> CountryPlace? {
+    guard !analysis.document.datelinePlace.isEmpty else { return nil }
+    let name = analysis.document.string(analysis.document.datelinePlace)
+    let first = name.split(separator: ",").first.map(String.init) ?? name
+    guard let city = knowledge.citiesNamed(first).first, !city.country.isEmpty else { return nil }
+    return CountryPlace(country: city.country, city: city.name, venue: nil, mention: -1)
+  }
+
   /// Places by country: `Rome and Matera, Italy` is one, `Germany and France` are two.
   private func splitPlaces(_ mentions: [Int]) -> [CountryPlace] {
     var list: [CountryPlace] = []
@@ -92,7 +103,8 @@ struct DraftReader {
     draft.country = place.country
     draft.city = place.city
     draft.venue = place.venue
-    draft.placeMention = place.mention
+    draft.placeMention = place.mention >= 0 ? place.mention : nil
+    draft.isPlaceInferred = place.mention < 0
   }
 
   /// Two parties of two states or organisations.

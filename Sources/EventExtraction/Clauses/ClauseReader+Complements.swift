@@ -232,7 +232,9 @@ extension ClauseReader {
     var i = item - 1
     while i >= 0, items[i].kind == .preposition || items[i].kind == .determiner || items[i].kind == .adverb { i -= 1 }
     guard i >= 0 else { return nil }
-    guard items[i].kind == .conjunction || items[i].kind == .comma || items[i].kind == .open || items[i].kind == .close || items[i].kind == .subordinator else { return nil }
+    guard items[i].kind == .conjunction || items[i].kind == .comma || items[i].kind == .open || items[i].kind == .close || items[i].kind == .subordinator
+      || items[i].kind == .relative && (items[i].word == grammar.words.where || items[i].word == grammar.words.when)
+    else { return nil }
     var j = item + 1
     while j < items.count {
       switch items[j].kind {

@@ -297,8 +297,13 @@ struct ClauseReader {
       case .determiner, .other, .adverb, .noun: i -= 1
       case .mention:
         // `of Russia and Turkey`, `with Xi's aide`
-        guard items[i + 1].kind != .mention else { i -= 1; continue }
-        return false
+        // `with the State Department | Under Secretary Nuland`; not `in Bishkek | he met`.
+        guard items[i + 1].kind == .mention, let left = mention(i), let right = mention(i + 1),
+          left.kind == .country || left.kind == .organisation || left.kind == .adjective,
+          right.kind == .person || right.kind == .office
+        else { return false }
+        i -= 1
+        continue
       case .possessive: i -= 1
       case .conjunction:
         guard i > 0, items[i - 1].kind == .mention else { return false }

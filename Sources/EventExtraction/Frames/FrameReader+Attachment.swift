@@ -126,6 +126,11 @@ extension FrameReader {
       }
     }
     inheritFromAntecedent(&event, anchors: anchors)
+    if event.places.isEmpty {
+      for i in items.indices where items[i].word == grammar.words.here && items[i].kind == .adverb {
+        if let anchor = reader.anchor(of: i), anchors.contains(anchor) { event.isHere = true }
+      }
+    }
     for i in items.indices where items[i].kind == .mention {
       let m = Int(items[i].ref)
       let mention = analysis.mentions[m]

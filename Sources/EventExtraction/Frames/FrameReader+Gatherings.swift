@@ -30,6 +30,13 @@ extension FrameReader {
     }
   }
 
+  /// `at the June 14 NATO summit`
+  func isAtPhrase(_ item: Int) -> Bool {
+    var p = item - 1
+    while p >= 0, items[p].kind == .determiner || items[p].kind == .time || items[p].kind == .other { p -= 1 }
+    return p >= 0 && items[p].kind == .preposition
+  }
+
   /// Rule of the instances that only tell where somebody spoke.
   static let spoken = "spoken"
 
@@ -153,7 +160,7 @@ extension FrameReader {
         let known = grammar.verbs[sequence.verbs[v].verb]
         if known.isKind(.plan) { event.status = .planned }
       }
-      if i > 0, reader.inPhrase(i), let attendees = clauseSubject(around: i) {
+      if i > 0, isAtPhrase(i), let attendees = clauseSubject(around: i) {
         // `At the June 14 NATO summit, Biden and Draghi endorsed`: who acts there attends.
         for a in attendees { event.parties.append((a, .attendee)) }
       }

@@ -51,7 +51,12 @@ extension FrameReader {
         for m in phrase.mentions where analysis.mentions[m].kind == .summit && event.gathering == nil { event.gathering = m }
       }
     }
-    if noun.classes.contains(.callNoun), !noun.isPhone {
+    if noun.classes.contains(.callNoun), !noun.isPhone, noun.item + 1 < items.count, items[noun.item + 1].word == grammar.words.for { return }
+    if noun.classes.contains(.callNoun), !noun.isPhone, items[noun.item].word == grammar.words.conversation, sawWith {
+      // A conversation is one in person, unless the article is of a call.
+      event.kind = sequence.nouns.contains { $0.isPhone } ? .call : .meeting
+      event.strength *= 0.8
+    } else if noun.classes.contains(.callNoun), !noun.isPhone {
       guard sawWith || ambientPair(of: noun) != nil, items[noun.item].word == grammar.words.call || items[noun.item].word == grammar.words.calls else { return }
     }
     let light = lightVerb(over: n)
@@ -112,7 +117,7 @@ extension FrameReader {
   /// The owners of a noun; `his` and `her` mean the subject of their own clause where that is a person.
   func owners(of noun: EventNoun) -> [Int] {
     guard let p = noun.possessors.first, analysis.mentions[p].kind == .pronoun, analysis.mentions[p].entities.count == 1,
-      let v = status.verbLeft(of: noun.first), sequence.verbs[v].isFinite
+      let v = status.verbLeft(of: noun.first) ?? (noun.first <= 2 ? status.verbRight(of: noun.item) : nil), sequence.verbs[v].isFinite
     else { return noun.possessors }
     let subjects = reader.subjects(of: v)
     guard subjects.count == 1, analysis.mentions[subjects[0]].kind == .person, let e = analysis.mentions[subjects[0]].entities.first,

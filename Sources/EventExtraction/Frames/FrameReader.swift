@@ -81,7 +81,13 @@ struct FrameReader {
       // `was received by Putin`: the subject is the object.
       if let role = frame.object { add(subjects, role) }
       for phrase in complements.phrases where phrase.preposition == grammar.words.by && phrase.isTight {
-        if let role = frame.subject { add(phrase.mentions, role) }
+        if let role = frame.subject {
+          // The agent first, as in the active voice.
+          let before = event.parties
+          event.parties = []
+          add(phrase.mentions, role)
+          event.parties += before
+        }
         hasObject = true
       }
       if frame.object == nil { return }
@@ -165,13 +171,23 @@ struct FrameReader {
     if frame.id == "speak" {
       let inPerson = complements.phrases.contains { analysis.mentions[$0.mentions.first ?? 0].kind == .summit }
       if grammar.verbs[group.verb].lemma == "talk", !hasPhonePhrase(from: group.item) {
-        guard isFaceToFace(group.item) else { return }
-        event.kind = .meeting
+        let inCall = sequence.nouns.contains { $0.classes.contains(.callNoun) || $0.isPhone }
+        guard isFaceToFace(group.item) || event.parties.allSatisfy({ isPersonal($0.mention) }) else { return }
+        if !inCall { event.kind = .meeting }
       }
       if inPerson { event.kind = .meeting }
     }
     if frame.kind == .visit, event.parties.first(where: { $0.role == .visitor }) == nil { return }
-    collect(&event, anchors: anchors(ofVerb: v), complements: complements)
+    var own = anchors(ofVerb: v)
+    if event.gatheringTokens != nil, event.gathering == nil {
+      // `participated in a ministerial meeting from July 25 to July 26`
+      for n in complements.nouns { own.insert(sequence.nouns[n].item) }
+    }
+    collect(&event, anchors: own, complements: complements)
+    if frame.id == "speak", event.kind == .call, !event.places.isEmpty, !hasPhonePhrase(from: group.item), !hasVirtualWord(group.item, 0) {
+      // `spoke with the minister at the base`: not by telephone.
+      event.kind = .meeting
+    }
     if frame.kind == .meeting || frame.kind == .call { borrow(&event, from: complements, verb: v) }
     guard !moreGatherings.isEmpty, let first = event.gathering else {
       out.append(event)
@@ -201,6 +217,11 @@ struct FrameReader {
       if items[i].kind == .adverb, grammar.classes(items[i].word).contains(.habitual) { return true }
     }
     return false
+  }
+
+  private func isPersonal(_ m: Int) -> Bool {
+    let k = analysis.mentions[m].kind
+    return k == .person || k == .office || k == .pronoun
   }
 
   /// `NATO ambassadors`, `EU leaders`: people of an organisation, without names.

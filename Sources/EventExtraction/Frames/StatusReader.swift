@@ -68,6 +68,17 @@ struct StatusReader {
     return nil
   }
 
+  /// `put off`, `called off`: what the particle makes of the verb.
+  private func particleStatus(_ v: Int) -> EventStatus? {
+    let verb = sequence.verbs[v]
+    guard verb.verb >= 0, verb.item + 1 < sequence.items.count, sequence.items[verb.item + 1].word == grammar.words.off else { return nil }
+    switch grammar.verbs[verb.verb].lemma {
+    case "put": return .postponed
+    case "call", "break": return .cancelled
+    default: return nil
+    }
+  }
+
   /// The status of what hangs on a verb as its infinitive or object.
   func under(verb: Int, depth: Int) -> Reading {
     let over = sequence.verbs[verb]
@@ -78,6 +89,11 @@ struct StatusReader {
       return reading
     }
     guard over.verb >= 0 else { return reading }
+    if let status = particleStatus(verb) {
+      reading.status = status
+      reading.item = over.item
+      return reading
+    }
     let v = grammar.verbs[over.verb]
     let negated = reading.status == .denied
     if v.isKind(.deny) { reading.status = negated ? .occurred : .denied }
@@ -206,6 +222,7 @@ struct StatusReader {
   private func objectStatus(_ v: Int) -> Reading {
     let verb = sequence.verbs[v]
     guard verb.verb >= 0 else { return status(ofVerb: v) }
+    if particleStatus(v) != nil { return under(verb: v, depth: 0) }
     let known = grammar.verbs[verb.verb]
     if known.isKind(.light) || known.isKind(.frame) || known.isKind(.meet) { return status(ofVerb: v) }
     if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.plan) || known.isKind(.propose) || known.isKind(.deny) {
@@ -237,6 +254,7 @@ struct StatusReader {
     var r = status(ofVerb: v)
     if group.verb >= 0 {
       let known = grammar.verbs[group.verb]
+      if group.passive, particleStatus(v) != nil { r = under(verb: v, depth: 0) }
       if group.passive || known.lemma == "due" || known.lemma == "likely" || known.lemma == "unlikely" {
         if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.deny) || known.isKind(.propose) || known.isKind(.plan) {
           r = under(verb: v, depth: 0)

@@ -42,6 +42,13 @@ enum InputKind {
     if start.prefix(4096).contains(0) {
       return Refusal(input: path, reason: .binary, detail: "this is a binary file: save the article's text instead")
     }
+    let name = path.lowercased()
+    if [".csv", ".tsv", ".html", ".htm"].contains(where: { name.hasSuffix($0) }) {
+      return Refusal(
+        input: path, reason: .notAnArticle,
+        detail:
+          "this is a table or a web page: save the articles as text, or as JSON Lines with title, text and published")
+    }
     let words = String(decoding: start.prefix(200), as: UTF8.self).lowercased().drop { $0.isWhitespace }
     if words.hasPrefix("<!doctype html") || words.hasPrefix("<html") || words.hasPrefix("<?xml") {
       return Refusal(

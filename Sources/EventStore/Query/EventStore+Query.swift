@@ -64,10 +64,11 @@ extension EventStore {
     var filter = SQLFilter()
     let leader = try query.leader.map { name throws(StoreError) in try person(named: name) }
     if let leader {
+      // The inner look-up of the kind is by row number, and only for hosts: nothing here depends on the outer row.
       filter.add(
         """
-        e.number IN (SELECT event FROM event_participants WHERE person IN (\(SQLFilter.marks(leader.count)))
-          AND (e.kind != 'visit' OR role != 'host'))
+        e.number IN (SELECT p.event FROM event_participants AS p WHERE p.person IN (\(SQLFilter.marks(leader.count)))
+          AND (p.role != 'host' OR (SELECT v.kind FROM events AS v WHERE v.number = p.event) != 'visit'))
         """, leader.map { .text($0) })
     }
     if let with = query.with { try add(with, besides: leader ?? [], to: &filter) }

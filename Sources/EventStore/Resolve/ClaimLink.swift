@@ -47,15 +47,15 @@ enum ClaimLink {
   private static func place(_ a: ResolvableClaim, _ b: ResolvableClaim) -> Double? {
     if a.kind == .call { return 0 }
     if let x = a.country, let y = b.country, x != y { return nil }
-    let cities = !a.foldedCity.isEmpty && !b.foldedCity.isEmpty
-    if cities, a.foldedCity != b.foldedCity {
+    let sameCity = a.isSameCity(b)
+    if !sameCity, !a.foldedCity.isEmpty, !b.foldedCity.isEmpty {
       switch a.kind {
       case .meeting: return nil
       case .summit: if a.series == nil || a.series != b.series { return nil }
       case .visit, .call: break
       }
     }
-    return (a.country != nil && a.country == b.country ? 0.5 : 0) + (cities && a.foldedCity == b.foldedCity ? 0.5 : 0)
+    return (a.country != nil && a.country == b.country ? 0.5 : 0) + (sameCity ? 0.5 : 0)
   }
 
   private static func who(_ a: ResolvableClaim, _ b: ResolvableClaim, gap: Int) -> Double? {
@@ -67,7 +67,7 @@ enum ClaimLink {
   }
 
   private static func travellers(_ a: ResolvableClaim, _ b: ResolvableClaim, _ gap: Int) -> Double? {
-    let sameCity = !a.foldedCity.isEmpty && a.foldedCity == b.foldedCity
+    let sameCity = a.isSameCity(b)
     let precise = a.precision == .day && b.precision == .day
     // Without the country on one side, the days must agree.
     if a.country == nil || b.country == nil { guard sameCity || (precise && gap == 0) else { return nil } }
@@ -79,7 +79,7 @@ enum ClaimLink {
   private static func talks(_ a: ResolvableClaim, _ b: ResolvableClaim, _ gap: Int) -> Double? {
     let shared = PartyMatch.count(a.parties, b.parties)
     let matched = shared.strong + shared.weak
-    let sameCity = !a.foldedCity.isEmpty && a.foldedCity == b.foldedCity
+    let sameCity = a.isSameCity(b)
     let precise = a.precision == .day && b.precision == .day
     if matched < 2 || shared.sides < 2 {
       // One party named in one of the reports: the place and the day must say the rest.

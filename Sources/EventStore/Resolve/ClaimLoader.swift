@@ -1,13 +1,16 @@
 import EventExtraction
 import SQLite
 
-/// Reads claims for resolution, each once.
+/// Reads claims for resolution, each once as long as there is room.
 struct ClaimLoader {
+  private static let capacity = 100_000
   private var loaded: [Int64: ResolvableClaim] = [:]
 
   mutating func claim(_ row: Int64, _ db: borrowing Connection) throws(SQLiteError) -> ResolvableClaim {
     if let claim = loaded[row] { return claim }
     let claim = try ClaimLoader.load(row, db)
+    // Claims come back in the order of the blocks, so that forgetting all at once costs little.
+    if loaded.count >= ClaimLoader.capacity { loaded.removeAll(keepingCapacity: true) }
     loaded[row] = claim
     return claim
   }

@@ -2,23 +2,40 @@ import EventExtraction
 import SQLite
 
 extension EventStore {
-  /// Throws all events away and derives them again from the claims. The result is the same as that of any ingest.
+  /// Throws all events away and derives them again from the claims. The result is the same as that of any ingest; ids that
+  /// an older way of deriving gave still answer.
   /// - Returns: the number of events.
   @discardableResult
   public func rebuildEvents() throws(StoreError) -> Int {
     try storing { () throws(SQLiteError) in
       try db.transaction { () throws(SQLiteError) in
+        let former = try db.rows(
+          "SELECT e.id, min(c.claim) FROM events AS e JOIN event_claims AS c ON c.event = e.number GROUP BY e.number"
+        ) { (id: $0.string(0), claim: $0.int64(1)) }
         try db.run("DELETE FROM events_fts")
         try db.run("DELETE FROM events")
         try db.run("DELETE FROM claim_blocks")
         let claims = try db.rows("SELECT id FROM claims ORDER BY id") { $0.int64(0) }
         try index(claims)
         var seen: Set<Int64> = []
+        var loader = ClaimLoader()
         for claim in claims where !seen.contains(claim) {
-          var loader = ClaimLoader()
           let component = try component(of: claim, &loader)
           for member in component { seen.insert(member.row) }
           for cluster in Clustering.clusters(component) { try write(EventBuilder.event(cluster.map { component[$0] })) }
+        }
+        for (id, claim) in former {
+          try db.run(
+            """
+            INSERT OR REPLACE INTO event_aliases
+            SELECT ?1, e.id FROM event_claims AS c JOIN events AS e ON e.number = c.event
+            WHERE c.claim = ?2 AND NOT EXISTS (SELECT 1 FROM events WHERE id = ?1)
+            """, .text(id), .integer(claim))
+          try db.run(
+            """
+            UPDATE event_aliases SET event = (SELECT event FROM event_aliases WHERE id = ?1)
+            WHERE event = ?1 AND EXISTS (SELECT 1 FROM event_aliases WHERE id = ?1)
+            """, .text(id))
         }
         return try db.int("SELECT count(*) FROM events")
       }

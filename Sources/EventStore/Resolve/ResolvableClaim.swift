@@ -39,6 +39,16 @@ struct ResolvableClaim: Sendable {
     static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// Whether both name a city, and the same one: `Washington` is `Washington D.C.`
+  func isSameCity(_ other: ResolvableClaim) -> Bool {
+    if foldedCity.isEmpty || other.foldedCity.isEmpty { return false }
+    if foldedCity == other.foldedCity { return true }
+    let (short, long) =
+      foldedCity.utf8.count < other.foldedCity.utf8.count
+      ? (foldedCity, other.foldedCity) : (other.foldedCity, foldedCity)
+    return long.hasPrefix(short + " ")
+  }
+
   func zone(_ field: String) -> Int { (zones[field] ?? .body).rawValue }
 
   /// Those who travel, for visits; everybody otherwise.
