@@ -22,6 +22,12 @@ extension EntityResolver {
       && knowledge.trie.payloads(raw.node, .family).isEmpty
   }
 
+  /// Several words that are somebody's family name and nobody's full name: `Di Maio`, `von der Leyen`.
+  func isFamily(_ raw: RawMention) -> Bool {
+    raw.node != 0 && raw.headEnd - raw.headBegin > 1 && knowledge.trie.payloads(raw.node, .person).isEmpty
+      && !knowledge.trie.payloads(raw.node, .family).isEmpty
+  }
+
   func partyList(_ raw: RawMention) -> [UInt16] { raw.parties.map { parties[Int($0)] } }
 
   // MARK: Full names

@@ -73,7 +73,7 @@ struct EntityResolver {
       for i in raws.indices where raws[i].kind == .person && resolved[i] < 0 {
         let words = nameWords(raws[i], tokens)
         let isTitled = raws[i].office != 255 || !raws[i].parties.isEmpty
-        guard words.count > 1 || isAlias(raws[i]), isTitled == (pass == 0) else { continue }
+        guard words.count > 1 || isAlias(raws[i]), isTitled == (pass == 0), !isFamily(raws[i]) else { continue }
         resolved[i] = Int32(fullName(raws[i], words, tokens, classes))
       }
     }

@@ -13,10 +13,14 @@ extension Knowledge {
   public func place(ofSeries id: String, near date: PartialDate) -> (country: String, city: String?)? {
     let slack = date.precision == .day ? 14 : 0
     for edition in summitEditions.of(series: id)
-    where edition.start.firstDay <= date.lastDay + slack && (edition.end ?? edition.start).lastDay >= date.firstDay - slack {
+    where edition.start.firstDay <= date.lastDay + slack
+      && (edition.end ?? edition.start).lastDay >= date.firstDay - slack
+    {
       if let country = edition.country { return (country, edition.city) }
     }
-    guard let record = summits.first(where: { string($0.id) == id }), record.country != Knowledge.noCountry else { return nil }
+    guard let record = summits.first(where: { string($0.id) == id }), record.country != Knowledge.noCountry else {
+      return nil
+    }
     let city = string(record.city)
     return (countries[Int(record.country)].code, city.isEmpty ? nil : city)
   }

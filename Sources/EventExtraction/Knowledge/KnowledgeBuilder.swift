@@ -113,6 +113,8 @@ struct KnowledgeBuilder {
       range = range.lowerBound + 4..<range.upperBound
     }
     tokeniser.read(UnsafeBufferPointer(rebasing: source[range]), into: &lexicon)
+    // `LeT` is not the word `let`: a short name of mixed case can't be told from it.
+    if tokeniser.words.count == 1, tokeniser.isMixed, range.count <= 4 { return }
     var capitals = tokeniser.capitals
     if kind == .city, tokeniser.words.first == marks.the { capitals &= ~1 }
     trie.insert(tokeniser.words, kind: kind, payload: payload, capitals: capitals, allCaps: tokeniser.allCaps)

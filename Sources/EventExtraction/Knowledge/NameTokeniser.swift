@@ -6,6 +6,8 @@ struct NameTokeniser {
   var capitals: UInt8 = 0
   /// One word of two or more capitals and no small letter.
   var allCaps = false
+  /// One word with capitals beyond the first letter, and small ones.
+  var isMixed = false
   private var scratch: [UInt8] = []
 
   /// Reads a name, interning its words. Results stand in the properties until the next call.
@@ -63,6 +65,7 @@ struct NameTokeniser {
       words.append(scratch.withUnsafeBufferPointer { lexicon.intern(folded: $0) })
     }
     allCaps = words.count == 1 && upper >= 2 && lower == 0
+    isMixed = words.count == 1 && upper >= 2 && lower > 0
   }
 
   private func isCapital(_ name: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {

@@ -16,7 +16,8 @@ struct SummitEditions: Sendable {
     let city = try table.column("city"), country = try table.column("country")
     for row in table.rows {
       guard let from = PartialDate(row[start]) else {
-        throw SeedTable.Malformed(table: table.name, line: row.line, problem: "'\(row[start])' is no date: write YYYY-MM-DD")
+        throw SeedTable.Malformed(
+          table: table.name, line: row.line, problem: "'\(row[start])' is no date: write YYYY-MM-DD")
       }
       bySeries[String(row[series]), default: []].append(
         Edition(

@@ -123,13 +123,20 @@ extension MentionParser {
   }
 
   /// The name after a title: right behind it, or between commas.
-  func nameAfter(title end: Int, raw: RawMention, plural: Bool) -> ReadName? {
+  func nameAfter(title end: Int, raw: RawMention, plural: Bool, byComma: Bool = true) -> ReadName? {
     if end < limit, !tokens[end].flags.contains(.punctuation) {
       // After an `of` phrase a place name is no person: `president of France Macron` is.
       guard let n = name(at: end, afterTitle: true) else { return nil }
+      // `Chief Diversity Officer`, `Foreign Ministers of the Global Coalition`.
+      if n.node == 0, classes[n.begin].has(any: [.common, .body, .portfolio, .group]) {
+        switch knowledge.offices[Int(raw.office)].officeClass {
+        case .official, .organisation, .leader, .private, .party, .military, .parliament: return nil
+        default: if plural || n.end - n.begin == 1, classes[n.begin].contains(.body) { return nil }
+        }
+      }
       return n
     }
-    if word(end) == marks.comma, !plural {
+    if word(end) == marks.comma, !plural, byComma {
       guard let n = name(at: end + 1, afterTitle: false), n.end < limit || n.end == limit else { return nil }
       let closes = n.end >= limit || tokens[n.end].flags.contains(.punctuation)
       guard closes else { return nil }
@@ -277,6 +284,7 @@ extension MentionParser {
       // Ordinary words at the head of a sentence or in a headline.
       if c.contains(.common), isFirst || isTitleCase { return nil }
     }
+    if !isTitleCase, zone != .headline, let unknown = institution(i, n) { return emit(unknown) }
     var raw = RawMention(
       kind: .person, begin: i, end: n.end, headBegin: n.begin, headEnd: n.end, sentence: sentence)
     raw.node = n.node
@@ -301,5 +309,19 @@ extension MentionParser {
     }
     raw.parties = store(list)
     return emit(raw)
+  }
+
+  /// `Hamid Karzai International Airport`, `Ben Franklin Room`: something that bears a name.
+  private func institution(_ i: Int, _ n: ReadName) -> RawMention? {
+    let words: WordClass = [.common, .body, .portfolio, .ambiguous]
+    var end = n.end
+    while isCapital(end), !blocked[end], classes[end].has(any: words), !classes[end].has(any: .breaker),
+      title(at: end) == nil, party(at: end) == nil
+    {
+      end += 1
+    }
+    let isTail = n.node == 0 && n.end - n.begin > 2 && classes[n.end - 1].has(any: [.common, .body])
+    guard end > n.end || isTail else { return nil }
+    return RawMention(kind: .unknown, begin: i, end: end, headBegin: i, headEnd: end, sentence: sentence)
   }
 }

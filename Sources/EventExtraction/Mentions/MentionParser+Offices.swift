@@ -174,6 +174,11 @@ extension MentionParser {
         return nil
       }
     }
+    // `Justice, Homeland Security and …` is no title with a name.
+    let isOwned = i > floor && (classes[i - 1].contains(.determiner) || tokens[i - 1].flags.contains(.possessive))
+    let byComma =
+      isOwned || !m.parties.isEmpty
+      || mentions.last.map { $0.flags.contains(.possessive) && Int($0.end) >= i - 1 } ?? false
     let single = (end: end, raw: raw)
     var complement = m
     // Further titles, accepted only where a name follows.
@@ -221,7 +226,9 @@ extension MentionParser {
     j = complements(from: single.end, &complement, office: raw.office)
     raw.end = Int32(j)
     if complement.isInstitution { raw.office = knowledge.institutionOffice(raw.office) }
-    if let name = nameAfter(title: j, raw: raw, plural: isPlural) {
+    if let name = nameAfter(
+      title: j, raw: raw, plural: isPlural, byComma: byComma || !complement.parties.isEmpty || complement.isInstitution)
+    {
       let next = finish(raw, modifiers: complement, nameBegin: name.begin, nameEnd: name.end, node: name.node)
       if isPlural { return names(after: next, like: raw, parties: complement.parties) }
       return next
@@ -327,7 +334,15 @@ extension MentionParser {
       if preposition != marks.on || !isCapital(k) { return j }
     }
     if preposition == marks.for_ || preposition == marks.from {
-      if let found = party(at: k), found.isNamed { return found.end }
+      if let found = party(at: k), found.isNamed {
+        // `for Afghanistan Reconciliation`.
+        var end = found.end
+        while isCapital(end), !blocked[end], classes[end].has(any: [.common, .portfolio]),
+          !classes[end].has(any: .breaker),
+          isCapital(end + 1)
+        { end += 1 }
+        return end
+      }
     }
     var end = j
     var t = k

@@ -26,6 +26,14 @@ import Testing
 
   static let titled: [Case] = [
     .init(
+      "Foreign Minister Di Maio spoke.", "Foreign Minister Di Maio", "Di Maio", "IT", "foreign-minister", "2021-06-27"),
+    .init(
+      "Prime Minister Sheikh Hasina spoke.", "Prime Minister Sheikh Hasina", "Hasina", "BD", "prime-minister",
+      "2021-06-27"),
+    .init(
+      "U.S. Special Representative for Afghanistan Reconciliation Zalmay Khalilzad left.", "Zalmay Khalilzad",
+      "Khalilzad", "US", "special-envoy", "2021-06-27"),
+    .init(
       "Kazakh Deputy Prime Minister and Foreign Minister Murat Nurtleu arrived.", "Murat Nurtleu", "Nurtle", "KZ",
       "foreign-minister", "2024-05-05"),
     .init(

@@ -67,6 +67,15 @@ import Testing
     #expect(r.entities(m).first?.country == code, "\(r.dump)")
   }
 
+  @Test(arguments: [
+    "Let us go to the show.", "The Hamid Karzai International Airport opened.", "A Chief Diversity Officer spoke.",
+    "The Department of Justice, Homeland Security Investigations and others spoke.",
+  ])
+  func institutionsAreNoPeople(text: String) {
+    let r = ReadArticle(text, on: "2021-05-05")
+    #expect(r.analysis.entities.allSatisfy { $0.kind != .person && $0.kind != .organisation }, "\(r.dump)")
+  }
+
   @Test func metonymsAndAdjectives() {
     let r = ReadArticle("The Kremlin denied it. Russian exports fell. Tajik-Russian ties grew.")
     #expect(r.mention("The Kremlin")?.kind == .country)
