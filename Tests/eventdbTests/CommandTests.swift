@@ -141,7 +141,8 @@ import Testing
   }
 
   @Test func showQuotesTheSentence() throws {
-    let csv = try ask("visits", "--leader", "Putin", "--format", "csv").output.split(separator: "\r\n")
+    let csv = try ask("visits", "--leader", "Putin", "--since", "2025-10-08", "--format", "csv").output.split(
+      separator: "\r\n")
     let id = try #require(csv.dropFirst().first?.split(separator: ",").first.map(String.init))
     let outcome = try ask("show", id)
     #expect(outcome.code == 0, "\(outcome.errors)")
