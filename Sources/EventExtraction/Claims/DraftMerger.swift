@@ -156,6 +156,10 @@ struct DraftMerger {
     let candidates = out.indices.filter { i in
       let o = out[i]
       guard o.kind == draft.kind || Set([o.kind, draft.kind]) == Set([.meeting, .summit]) && draft.kind == .meeting || draft.kind == .summit && o.kind == .summit else { return false }
+      if draft.kind == .summit, draft.gathering == nil {
+        // `the summit`, `the forum`: the gathering told nearest.
+        return o.kind == .summit && timesAgree(o, draft)
+      }
       if draft.kind == .summit { return sameGathering(o, draft) && (o.country == nil || draft.country == nil || o.country == draft.country) && timesAgree(o, draft) }
       if let c = draft.country, o.country != nil, o.country != c { return false }
       if !draft.parties.isEmpty, shared(draft.parties, o.parties) == 0 { return false }
@@ -198,7 +202,7 @@ struct DraftMerger {
       return
     }
     guard let nearest = candidates.min(by: { distance(out[$0], draft) < distance(out[$1], draft) }) else {
-      if draft.kind == .summit { out.append(draft) }
+      if draft.kind == .summit, draft.gathering != nil || draft.time?.isOwn == true || draft.country != nil { out.append(draft) }
       return
     }
     if draft.kind != .summit, distance(out[nearest], draft) > 12, draft.parties.isEmpty { return }

@@ -33,6 +33,7 @@ struct DraftReader {
         out.append(draft)
       case .summit:
         if let place = places.first { set(place, &draft) }
+        if instance.isBareGathering { draft.isAnaphoric = true }
         draft.order = out.count
         out.append(draft)
       }

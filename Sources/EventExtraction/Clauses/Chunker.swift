@@ -386,6 +386,11 @@ struct Chunker {
       if m.kind == .adjective { return false }
       if m.isPossessive { return false }
       if forms.contains(.past) || forms.contains(.s) && c.isDisjoint(with: .eventNoun) { return true }
+      if forms == .base, !headline, !m.isPlural, m.kind != .pronoun, m.entities.count < 2 {
+        // `G20 host Gabriel`: a bare form needs a plural subject (`Russia and China hold`).
+        let before = out.items.count > 1 ? out.items[out.items.count - 2].kind : .stop
+        if before != .conjunction && before != .comma { return false }
+      }
       if c.isDisjoint(with: .eventNoun) { return true }
       // `Putin, Xi visit`, `Trump visits Beijing`, `leaders tour`; not `Russia talks in`, `Trump visit to`.
       guard m.kind == .person || m.kind == .office || m.kind == .pronoun || m.kind == .group else {
@@ -396,6 +401,7 @@ struct Chunker {
       if previous.kind == .eventNoun, !c.isDisjoint(with: .eventNoun) { return false }
       return forms.contains(.ing) || forms.contains(.past) && c.isDisjoint(with: .eventNoun)
     case .comma, .conjunction, .adverb, .relative, .subordinator, .time, .open, .close, .stop:
+      if previous.kind == .subordinator, forms == .base { return false }
       if c.isDisjoint(with: .eventNoun) { return true }
       if forms.contains(.past) { return true }
       return nextIsObject(i, tokens)

@@ -27,6 +27,8 @@ struct FrameInstance: Sendable {
   /// In a quotation, a question or under a report of somebody's opinion.
   var isQuoted = false
   var isHeadline = false
+  /// `the forum`, `the summit`: named elsewhere.
+  var isBareGathering = false
   /// `met here on Saturday`: in the dateline's city.
   var isHere = false
   /// Several meetings or calls of the first party, one with each of the others.

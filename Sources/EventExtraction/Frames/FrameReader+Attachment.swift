@@ -117,11 +117,11 @@ extension FrameReader {
     for i in items.indices where items[i].kind == .time {
       let time = Int(items[i].ref)
       if event.times.contains(time) { continue }
-      if ownedByNoun(time, except: event.trigger) { continue }
+      if ownedByNoun(time, except: event.trigger) || isAttributive(i) { continue }
       guard let anchor = reader.anchor(of: i) else { continue }
       if anchors.contains(anchor) {
         event.times.append(time)
-      } else if items[anchor].kind == .verb, isReport(Int(items[anchor].ref)) || isPastMain(anchor) {
+      } else if items[anchor].kind == .verb, isReport(Int(items[anchor].ref)) || isPastMain(anchor) && anchor < (anchors.max() ?? 0) {
         event.reportTimes.append(time)
       }
     }
@@ -191,6 +191,16 @@ extension FrameReader {
   func ownedByNoun(_ time: Int, except trigger: Range<Int>) -> Bool {
     for noun in sequence.nouns where noun.times.contains(time) && items[noun.item].tokens != trigger { return true }
     return false
+  }
+
+  /// `since the 2020 war`, `until Friday`: no day of the event.
+  func isAttributive(_ i: Int) -> Bool {
+    var j = i - 1
+    while j >= 0, items[j].kind == .determiner { j -= 1 }
+    if j >= 0, items[j].word == grammar.words.since || items[j].word == grammar.words.until { return true }
+    // `the 2020 war`
+    return j < i - 1 && i + 1 < items.count && items[i + 1].kind == .other
+      && analysis.times[Int(items[i].ref)].start?.precision == .year
   }
 
   /// A finite verb of the past: the day of what it tells is a fair guess for what happened with it.

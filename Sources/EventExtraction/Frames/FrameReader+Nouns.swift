@@ -100,6 +100,7 @@ extension FrameReader {
     let count = event.parties.reduce(0) { $0 + max(1, analysis.mentions[$1.mention].entities.count) }
     if isSummit, !noun.classes.contains(.meetingNoun) {
       guard count >= 2 else { return }
+      if grammar.classes(items[noun.item].word).contains(.genericGathering), !isProperName(noun) { return }
       event.kind = .summit
       event.gatheringTokens = gatheringName(n)
       for i in event.parties.indices { event.parties[i].role = .attendee }
@@ -219,7 +220,7 @@ extension FrameReader {
     }
     for (k, verb) in sequence.verbs.enumerated() where verb.item > noun.item && verb.isFinite {
       let s = reader.subjects(of: k)
-      return s.isEmpty ? nil : s
+      if !s.isEmpty { return s }
     }
     return nil
   }
@@ -291,8 +292,9 @@ extension FrameReader {
       }
     }
     _ = verbPlaces
-    if event.parties.first(where: { $0.role == .visitor }) == nil, let subject = ambientSubject(of: noun) {
-      add(subject, .visitor)
+    let hasUnknownOwner = (noun.first..<noun.item).contains { items[$0].kind == .possessive }
+    if event.parties.first(where: { $0.role == .visitor }) == nil, !hasUnknownOwner, let subject = ambientSubject(of: noun) {
+      add(subject.filter { analysis.mentions[$0].kind != .country && analysis.mentions[$0].kind != .organisation }, .visitor)
       event.strength *= 0.8
     }
     let reading = status.status(ofNoun: n)

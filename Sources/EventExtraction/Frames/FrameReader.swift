@@ -35,6 +35,7 @@ struct FrameReader {
       kind: frame.kind, rule: frame.id, sentence: sequence.sentence, trigger: tokens, statusTokens: tokens)
     out.zone = sentence.zone
     out.isHeadline = sentence.zone == .headline
+    out.isBareGathering = false
     out.isQuoted = analysis.document.tokens[tokens.lowerBound].flags.contains(.quoted)
     return out
   }
@@ -70,6 +71,7 @@ struct FrameReader {
             hasGathering = true
           }
         default:
+          if role == .visitor, mention.kind == .organisation { continue }
           if reader.isActor(mention) || mention.kind == .place && isMetonym(mention) {
             event.parties.append((m, role))
           }
@@ -130,6 +132,7 @@ struct FrameReader {
         guard noun.classes.contains(.summitNoun) else { continue }
         if grammar.classes(items[noun.item].word).contains(.genericGathering), !isProperName(noun) { continue }
         event.gatheringTokens = gatheringName(n)
+        event.isBareGathering = (noun.first..<noun.item).allSatisfy { items[$0].kind == .determiner }
         hasGathering = true
         break
       }
@@ -143,7 +146,16 @@ struct FrameReader {
     if frame.kind == .meeting || frame.kind == .call { event.isSeparate = isSeparate(group.item, group.item) }
 
     let needs = frame.needs
-    if frame.id == "take-to", !subjects.isEmpty || group.passive { return }
+    if frame.id == "take-to" {
+      guard subjects.isEmpty, !group.passive else { return }
+      // `a trip that has also taken him to Jordan`: the one whom the sentence is about.
+      if let main = sequence.verbs.indices.first(where: { $0 < v && sequence.verbs[$0].isFinite }) {
+        let travellers = reader.subjects(of: main).filter(isPersonal)
+        if travellers.count == 1, event.parties.count == 1, analysis.mentions[event.parties[0].mention].kind == .pronoun {
+          event.parties = [(travellers[0], .visitor)]
+        }
+      }
+    }
     if frame.id == "expected-in", event.status == .occurred { event.status = .planned }
     if frame.id == "call-on", let next = complements.follows.first, sequence.verbs[next].form == .infinitive { return }
     if frame.id == "meet", event.parties.count == 1, let m = event.parties.first?.mention, isOrganisationGroup(m) {
