@@ -141,12 +141,14 @@ import Testing
   }
 
   @Test func showQuotesTheSentence() throws {
-    let csv = try ask("visits", "--leader", "Putin", "--format", "csv").output.split(separator: "\r\n")
+    let csv = try ask("visits", "--leader", "Putin", "--since", "2025-10-08", "--format", "csv").output.split(
+      separator: "\r\n")
     let id = try #require(csv.dropFirst().first?.split(separator: ",").first.map(String.init))
     let outcome = try ask("show", id)
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("arrived in Dushanbe late Wednesday"), "\(outcome.output)")
     #expect(outcome.output.contains("Putin opens Tajikistan visit"))
+    #expect(outcome.output.contains("a “late Wednesday”"), "\(outcome.output)")
     #expect(try ask("show", String(id.prefix(6))).output == outcome.output, "the beginning of an id will do")
   }
 

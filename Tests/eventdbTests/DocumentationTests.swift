@@ -64,4 +64,28 @@ import Testing
     }
     #expect(count >= 3)
   }
+
+  /// Blocks behind `<!-- output: COMMAND -->` are what the command prints. UPDATE_GOLDEN=1 writes them anew.
+  @Test func outputsInTheReadmeAreReal() throws {
+    let scratch = try Scratch()
+    let articles = Program.package.appending(path: "examples/articles").path
+    #expect(try Program.run(["ingest", articles, "--db", scratch.path("events.db")]).code == 0)
+    var readme = try read("README.md")
+    let mark = /<!-- output: ([^\n]+) -->\n```\n([^`]*)```\n/
+    let blocks = readme.matches(of: mark).map { (command: String($0.output.1), text: String($0.output.2)) }
+    #expect(blocks.count >= 2)
+    for block in blocks {
+      let outcome = try Program.shell(block.command, in: scratch.folder)
+      #expect(outcome.code == 0, "\(block.command): \(outcome.errors)")
+      if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+        let begin = "<!-- output: \(block.command) -->\n```\n"
+        readme = readme.replacing(begin + block.text + "```", with: begin + outcome.output + "```")
+      } else {
+        #expect(outcome.output == block.text, "\(block.command); run: UPDATE_GOLDEN=1 swift test")
+      }
+    }
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try readme.write(to: Program.package.appending(path: "README.md"), atomically: true, encoding: .utf8)
+    }
+  }
 }

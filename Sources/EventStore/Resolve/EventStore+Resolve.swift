@@ -16,9 +16,9 @@ extension EventStore {
         try db.run("DELETE FROM events")
         try db.run("DELETE FROM claim_blocks")
         let claims = try db.rows("SELECT id FROM claims ORDER BY id") { $0.int64(0) }
-        try index(claims)
-        var seen: Set<Int64> = []
         var loader = ClaimLoader()
+        try index(claims, &loader)
+        var seen: Set<Int64> = []
         for claim in claims where !seen.contains(claim) {
           let component = try component(of: claim, &loader)
           for member in component { seen.insert(member.row) }
@@ -48,8 +48,8 @@ extension EventStore {
   /// claim is derived again, and nothing else can change.
   /// - Returns: how many events are new or other than before.
   func resolve(around claims: [Int64]) throws(SQLiteError) -> Int {
-    try index(claims)
     var loader = ClaimLoader()
+    try index(claims, &loader)
     var seen: Set<Int64> = []
     var changed = 0
     for claim in claims where !seen.contains(claim) {
@@ -75,8 +75,7 @@ extension EventStore {
   }
 
   /// Enters claims into the index of blocks.
-  private func index(_ claims: [Int64]) throws(SQLiteError) {
-    var loader = ClaimLoader()
+  private func index(_ claims: [Int64], _ loader: inout ClaimLoader) throws(SQLiteError) {
     for row in claims {
       for block in Blocking.blocks(try loader.claim(row, db)) {
         try db.run(

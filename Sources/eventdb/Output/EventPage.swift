@@ -39,12 +39,28 @@ struct EventPage {
     try output.line("")
     try output.line("\(number)  \(source)  " + terminal.styled("“\(Terminal.plain(article.title))”", .bold))
     if let url = article.url { try output.line("   " + Terminal.plain(url)) }
-    for (field, value) in values(claim.claim) {
-      let choice = detail.fields.first { $0.field == field && $0.claim == claim.key }
-      let isChosen = choice.map { $0.reason != "only" && detail.claims.count > 1 } ?? false
-      try fact(field.hasPrefix("participant") ? role(field, claim.claim) : field, value, to: &output)
-      if isChosen, let choice { try quiet("chosen: \(choice.reason)", to: &output) }
-      for evidence in claim.evidence where evidence.field == field { try quote(evidence, to: &output) }
+    let sentences = EvidenceSentences(claim.evidence)
+    for (letter, sentence, origin) in sentences.list {
+      let words = "“\(Terminal.plain(sentence))”" + (origin.isEmpty ? "" : " (\(origin))")
+      for (i, line) in folded(words, 6).enumerated() {
+        try output.line((i == 0 ? "   \(letter)  " : "      ") + terminal.styled(line, .dim))
+      }
+    }
+    let fields = values(claim.claim)
+    let width = min(40, fields.map { Terminal.width(of: $0.1) }.max() ?? 0)
+    for (field, value) in fields {
+      let label = field.hasPrefix("participant") ? role(field, claim.claim) : field
+      var line = value
+      let words = claim.evidence.filter { $0.field == field }.map { evidence in
+        "\(sentences.letter(of: evidence)) “\(Terminal.plain(evidence.text))”"
+      }
+      let choice = detail.claims.count > 1 ? detail.fields.first { $0.field == field && $0.claim == claim.key } : nil
+      let notes = words + (choice.map { ["chosen: \($0.reason)"] } ?? [])
+      if !notes.isEmpty {
+        line += String(repeating: " ", count: max(0, width - Terminal.width(of: value)) + 2)
+        line += notes.joined(separator: ", ")
+      }
+      try fact(label, line, to: &output)
     }
     if !claim.claim.reasons.isEmpty {
       let factors = claim.claim.reasons.map { "\($0.name) \(Decimal.text($0.factor, places: 2))" }
@@ -79,22 +95,12 @@ struct EventPage {
 
   private func fact(_ label: String, _ value: String, to output: inout Output) throws {
     let padded = label + String(repeating: " ", count: max(1, 12 - label.count))
-    for (i, line) in folded(Terminal.plain(value), 15).enumerated() {
+    let value = Terminal.plain(value)
+    // Columns are kept where the line fits.
+    let isShort = terminal.width.map { Terminal.width(of: value) + 15 <= $0 } ?? true
+    for (i, line) in (isShort ? [value] : folded(value, 15)).enumerated() {
       try output.line(i == 0 ? "   \(padded)\(line)" : String(repeating: " ", count: 15) + line)
     }
-  }
-
-  /// The sentence with its words marked.
-  private func quote(_ evidence: EvidenceText, to output: inout Output) throws {
-    let sentence = Terminal.plain(evidence.sentence), words = Terminal.plain(evidence.text)
-    let isPlain = words.isEmpty || !sentence.contains(words)
-    let marked = isPlain ? sentence : sentence.replacing(words, with: "[\(words)]", maxReplacements: 1)
-    let place = evidence.inTitle ? "title" : evidence.zone == "body" ? "" : evidence.zone
-    try quiet((place.isEmpty ? "" : "\(place): ") + "“\(marked)”", to: &output)
-  }
-
-  private func quiet(_ text: String, to output: inout Output) throws {
-    for line in folded(text, 15) { try output.line(String(repeating: " ", count: 15) + terminal.styled(line, .dim)) }
   }
 
   private func folded(_ text: String, _ indent: Int) -> [String] {
