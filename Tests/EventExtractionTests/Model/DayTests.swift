@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct DayTests {
   @Test(arguments: [
-    (1970, 1, 1, 0), (2000, 2, 29, 11016), (2025, 10, 9, 20370), (1969, 12, 31, -1), (1717, 4, 30, -92312), (2100, 3, 1, 47541),
+    (1970, 1, 1, 0), (2000, 2, 29, 11016), (2025, 10, 9, 20370), (1969, 12, 31, -1), (1717, 4, 30, -92287), (2100, 3, 1, 47541),
   ])
   func `civil dates count from 1970`(year: Int, month: Int, day: Int, number: Int) {
     let value = Day(year: year, month: month, day: day)
