@@ -66,12 +66,21 @@ struct DraftMerger {
     guard let x = a.time, let y = b.time else {
       // Undated: a background event and the day's news are two.
       if a.isPrevious != b.isPrevious { return false }
+      // What happened is not what will happen: `met Putin`, `are due to meet again in July`.
+      if isDone(a) && isAhead(b) || isDone(b) && isAhead(a) { return false }
       // An undated event is the day's news: not the one of last year.
       return !isFar(a) && !isFar(b)
     }
     let (x0, x1) = range(x, a.durationDays), (y0, y1) = range(y, b.durationDays)
     let slack = a.kind == .visit ? 2 : a.kind == .summit ? 3 : 0
     return x0 <= y1 + slack && y0 <= x1 + slack
+  }
+
+  private func isDone(_ d: Draft) -> Bool { d.status == .occurred && !d.statusIsWeak && d.zone != .headline }
+
+  private func isAhead(_ d: Draft) -> Bool {
+    guard d.status == .planned, !d.statusIsWeak, let t = d.time, t.isOwn, let reference = analysis.document.reference else { return false }
+    return t.start.firstDay > reference
   }
 
   /// Over a week before publication.

@@ -85,6 +85,7 @@ struct StatusReader {
     var reading = status(ofVerb: verb, depth: depth + 1)
     if over.verb == -2 {
       // `is to visit`, `was to meet`
+      reading.isWeak = false
       if reading.status == .occurred { reading.status = .planned }
       return reading
     }
@@ -100,6 +101,7 @@ struct StatusReader {
     else if v.isKind(.cancel) { reading.status = negated ? .planned : .cancelled }
     else if v.isKind(.postpone) { reading.status = negated ? .planned : .postponed }
     else if v.isKind(.plan) {
+      reading.isWeak = false
       if !negated { reading.status = reading.status == .proposed ? .proposed : .planned }
     } else if v.isKind(.propose) {
       if !negated { reading.status = .proposed }
