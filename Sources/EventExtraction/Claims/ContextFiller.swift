@@ -23,6 +23,7 @@ struct ContextFiller {
     shareThePlace(&drafts)
     datesFromDurations(&drafts)
     inheritDates(&drafts)
+    datesOfTheScene(&drafts)
     defaultDates(&drafts)
     plansOfTheStay(&drafts)
     addHosts(&drafts)
@@ -56,7 +57,13 @@ struct ContextFiller {
         // A meeting with the traveller's own side or with a third state is where the traveller is, if he is in one place only.
         return drafts[i].countries.contains(c) || v.sentence == drafts[i].sentence || onlyCountry(of: v, drafts)
       }
-      guard let visit = candidates.first(where: { drafts[i].countries.contains($0.country ?? "") }) ?? candidates.first else { continue }
+      // The visit told nearest, one to a party's country before others.
+      let here = drafts[i]
+      func distance(_ v: Draft) -> Int {
+        let d = here.sentence - v.sentence
+        return (d >= 0 ? d : -2 * d) + (here.countries.contains(v.country ?? "") ? 0 : 100)
+      }
+      guard let visit = candidates.min(by: { distance($0) < distance($1) }) else { continue }
       drafts[i].country = visit.country
       drafts[i].city = visit.city
       drafts[i].isPlaceInferred = true
@@ -178,7 +185,10 @@ struct ContextFiller {
           drafts[i].time?.isOwn = false
         }
       case .visit:
+        // Who is there already did not come tomorrow.
+        let isThere = d.status == .occurred
         if let m = drafts.first(where: { m in
+          !(isThere && isAhead(m)) && 
           m.kind == .meeting && m.time?.isOwn == true && m.country == d.country && m.isPrevious == d.isPrevious
             && (m.status == d.status || d.status == .planned)
             && m.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
@@ -186,7 +196,7 @@ struct ContextFiller {
           t.isOwn = false
           drafts[i].time = t
         } else if let s = drafts.first(where: { s in
-          s.kind == .summit && s.time?.isOwn == true && s.country == d.country
+          !(isThere && isAhead(s)) && s.kind == .summit && s.time?.isOwn == true && s.country == d.country
             && s.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
         }), var t = s.time {
           t.isOwn = false
@@ -201,10 +211,11 @@ struct ContextFiller {
   private func plansOfTheStay(_ drafts: inout [Draft]) {
     for i in drafts.indices where drafts[i].time == nil && drafts[i].status == .planned && !drafts[i].isPrevious && drafts[i].kind != .visit {
       let d = drafts[i]
-      guard let visit = drafts.first(where: { v in
+      let stays = drafts.filter { v in
         v.kind == .visit && v.time != nil && !v.isPrevious && !isFar(v) && (d.country == nil || v.country == d.country)
           && d.parties.contains { p in v.visitors.contains { $0.entity == p.entity } }
-      }), var t = visit.time else { continue }
+      }
+      guard let visit = stays.min(by: { abs($0.sentence - d.sentence) < abs($1.sentence - d.sentence) }), var t = visit.time else { continue }
       t.end = nil
       t.isOwn = false
       drafts[i].time = t
@@ -213,6 +224,27 @@ struct ContextFiller {
         drafts[i].city = visit.city
         drafts[i].isPlaceInferred = true
       }
+    }
+  }
+
+  private func isAhead(_ d: Draft) -> Bool {
+    guard let t = d.time, let reference = analysis.document.reference else { return false }
+    return t.start.firstDay > reference
+  }
+
+  /// `On the margins of the ministerial, she met the president`: on the day of what was told just before, in the same place.
+  private func datesOfTheScene(_ drafts: inout [Draft]) {
+    for i in drafts.indices where drafts[i].time == nil && drafts[i].kind == .meeting && drafts[i].status == .occurred && !drafts[i].isPrevious {
+      let d = drafts[i]
+      let scene = drafts.filter { o in
+        o.time?.isOwn == true && !o.isPrevious && !isFar(o) && !isAhead(o) && o.kind != .call && o.country != nil && o.country == d.country
+          && d.sentence >= o.sentence && d.sentence - o.sentence <= 4 && o.time?.start.precision == .day
+          && o.parties.contains { p in d.parties.contains { $0.entity == p.entity } }
+      }
+      guard let o = scene.max(by: { $0.sentence < $1.sentence }), var t = o.time else { continue }
+      t.end = nil
+      t.isOwn = false
+      drafts[i].time = t
     }
   }
 

@@ -214,7 +214,13 @@ extension ClauseReader {
     while i >= 0 {
       switch items[i].kind {
       case .verb: return i
-      case .eventNoun: return i
+      case .eventNoun:
+        // `a bilateral law enforcement mechanism`: an adjective here.
+        if i + 1 < items.count, items[i + 1].kind == .other || items[i + 1].kind == .noun || items[i + 1].kind == .eventNoun, i + 1 < item {
+          i -= 1
+          continue
+        }
+        return i
       case .stop: return nil
       case .relative, .subordinator:
         return firstVerb(after: item)

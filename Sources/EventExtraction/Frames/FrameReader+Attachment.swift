@@ -193,6 +193,25 @@ extension FrameReader {
     return false
   }
 
+  /// `On Thursday he will address the Bundestag, meet Scholz and ...`: a time before the first of coordinated verbs is
+  /// all of theirs; one after it (`had flown in on Saturday and was received`) is a fair guess.
+  func shareTimes(_ event: inout FrameInstance, verb v: Int) {
+    let here = sequence.verbs[v].item
+    var i = here - 1
+    while i >= 0, items[i].kind == .adverb || items[i].kind == .time { i -= 1 }
+    guard i >= 0, items[i].kind == .conjunction || items[i].kind == .comma else { return }
+    var p = v - 1
+    while p >= 0 {
+      let other = sequence.verbs[p]
+      for k in items.indices where items[k].kind == .time && !ownedByNoun(Int(items[k].ref), except: event.trigger) && !isAttributive(k) {
+        guard reader.anchor(of: k) == other.item else { continue }
+        if k < other.item { event.times.append(Int(items[k].ref)) } else { event.reportTimes.append(Int(items[k].ref)) }
+      }
+      if !event.times.isEmpty || other.isFinite && items[other.item].kind == .verb && p == 0 { return }
+      p -= 1
+    }
+  }
+
   /// `since the 2020 war`, `until Friday`: no day of the event.
   func isAttributive(_ i: Int) -> Bool {
     var j = i - 1

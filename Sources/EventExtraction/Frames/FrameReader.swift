@@ -196,6 +196,7 @@ struct FrameReader {
       for n in complements.nouns { own.insert(sequence.nouns[n].item) }
     }
     collect(&event, anchors: own, complements: complements)
+    if event.times.isEmpty { shareTimes(&event, verb: v) }
     if frame.id == "speak", event.kind == .call, !event.places.isEmpty, !hasPhonePhrase(from: group.item), !hasVirtualWord(group.item, 0) {
       // `spoke with the minister at the base`: not by telephone.
       event.kind = .meeting
