@@ -339,7 +339,10 @@ SELECT
   e.end AS end, -- last day
   e.kind AS kind, -- visit, meeting, summit or call
   e.level AS level, -- of visits
-  e.status AS status, -- by the last report
+  iif(
+    e.status IN ('planned', 'proposed') AND coalesce(e.last_day < (SELECT max(published) FROM articles), 0),
+    'unconfirmed', e.status
+  ) AS status, -- by the last report; unconfirmed: planned for days before the latest article, and not reported since
   (
     SELECT group_concat(name, '; ') FROM (
       SELECT p.name AS name FROM event_participants AS p

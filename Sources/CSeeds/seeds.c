@@ -40,6 +40,9 @@ static const unsigned char people_bytes[] = {
 static const unsigned char places_bytes[] = {
 #embed "../../seeds/places.tsv" suffix(, )
   0};
+static const unsigned char resolution_bytes[] = {
+#embed "../../seeds/resolution.tsv" suffix(, )
+  0};
 static const unsigned char summit_editions_bytes[] = {
 #embed "../../seeds/summit_editions.tsv" suffix(, )
   0};
@@ -69,6 +72,7 @@ static const eventdb_seed seeds[] = {
   {"seeds/organisations.tsv", organisations_bytes, sizeof organisations_bytes - 1},
   {"seeds/people.tsv", people_bytes, sizeof people_bytes - 1},
   {"seeds/places.tsv", places_bytes, sizeof places_bytes - 1},
+  {"seeds/resolution.tsv", resolution_bytes, sizeof resolution_bytes - 1},
   {"seeds/summit_editions.tsv", summit_editions_bytes, sizeof summit_editions_bytes - 1},
   {"seeds/summits.tsv", summits_bytes, sizeof summits_bytes - 1},
   {"seeds/terms.tsv", terms_bytes, sizeof terms_bytes - 1},

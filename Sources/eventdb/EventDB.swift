@@ -24,7 +24,7 @@ struct EventDB: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Ingest.self, Extract.self, Visits.self, Timeline.self, Show.self, Articles.self, People.self, Export.self,
+      Ingest.self, Extract.self, Visits.self, Timeline.self, Show.self, Explain.self, Articles.self, People.self, Export.self,
       Evaluate.self,
     ])
 }

@@ -170,7 +170,7 @@ import Testing
 
   @Test func statusFollowsTheReports() throws {
     let store = try store()
-    func status() throws -> EventStatus? { try store.events().first?.status }
+    func status() throws -> LifeStatus? { try store.events().first?.status }
     _ = try store.ingest(
       [report(1, "2025-10-01", visit(putin, "TJ", "2025-10-08", status: .planned))], run: testRun)
     #expect(try status() == .planned)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "ingest", "extract", "visits", "timeline", "show", "articles", "people", "export", "evaluate",
+    "ingest", "extract", "visits", "timeline", "show", "explain", "articles", "people", "export", "evaluate",
   ]
 
   @Test func overview() throws {

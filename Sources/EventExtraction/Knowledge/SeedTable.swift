@@ -19,6 +19,11 @@ public struct SeedTable: Sendable {
     public var table: String
     public var line: Int
     public var problem: String
+    public init(table: String, line: Int, problem: String) {
+      self.table = table
+      self.line = line
+      self.problem = problem
+    }
     public var description: String { "\(table):\(line): \(problem)" }
   }
 

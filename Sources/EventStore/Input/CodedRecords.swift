@@ -70,7 +70,7 @@ public enum CodedRecords {
     return event
   }
 
-  private static func forEachLine(
+  static func forEachLine(
     _ path: String, _ body: (JSONValue, Int) throws(Refusal) -> Void
   ) throws(Refusal) {
     var reader = LineReader(ByteSource(path), start: [], limit: limit)

@@ -9,6 +9,8 @@ public struct EventDetail: Sendable, Hashable {
   public var claims: [ClaimDetail]
   /// Which claim won each field and by what criterion.
   public var fields: [FieldChoice]
+  /// Announced, postponed, under way…: in order of publication.
+  public var history: [LifeChange]
 }
 
 /// The claim that decided a field of an event.

@@ -12,7 +12,7 @@ public struct EventQuery: Sendable, Hashable {
   public var place: String?
   /// Empty for all.
   public var kinds: Set<EventKind> = []
-  public var statuses: Set<EventStatus> = []
+  public var statuses: Set<LifeStatus> = []
   public var levels: Set<VisitLevel> = []
   /// Events that last until that day or longer: `2025-10` is its first day.
   public var since: PartialDate?

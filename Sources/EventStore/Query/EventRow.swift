@@ -5,7 +5,7 @@ public struct EventRow: Sendable, Hashable {
   public var id: String
   public var kind: EventKind
   public var level: VisitLevel?
-  public var status: EventStatus
+  public var status: LifeStatus
   public var start: PartialDate?
   /// Nil where nobody says.
   public var end: PartialDate?

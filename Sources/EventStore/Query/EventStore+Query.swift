@@ -30,7 +30,7 @@ extension EventStore {
   }
 
   static let eventColumns = """
-    e.number, e.id, e.kind, e.level, e.status, e.start, e.end, e.country, c.name, e.city, e.venue, e.name, e.series,
+    e.number, e.id, e.kind, e.level, \(LifeSQL.status), e.start, e.end, e.country, c.name, e.city, e.venue, e.name, e.series,
     e.confidence, e.claims, e.articles, e.sources
     """
 
@@ -38,7 +38,7 @@ extension EventStore {
     EventRow(
       id: r.string(1), kind: EventKind(rawValue: r.string(2)) ?? .visit,
       level: r.optionalString(3).flatMap { VisitLevel(rawValue: $0) },
-      status: EventStatus(rawValue: r.string(4)) ?? .occurred, start: r.optionalString(5).flatMap { PartialDate($0) },
+      status: LifeStatus(rawValue: r.string(4)) ?? .occurred, start: r.optionalString(5).flatMap { PartialDate($0) },
       end: r.optionalString(6).flatMap { PartialDate($0) }, country: r.optionalString(7),
       countryName: r.optionalString(8), city: r.optionalString(9), venue: r.optionalString(10),
       name: r.optionalString(11), series: r.optionalString(12), confidence: r.double(13), claims: r.int(14),
@@ -88,7 +88,7 @@ extension EventStore {
       filter.add("e.place IN (\(SQLFilter.marks(ids.count)))", ids.map { .text($0) })
     }
     filter.add("e.kind", in: query.kinds.map(\.rawValue))
-    filter.add("e.status", in: query.statuses.map(\.rawValue))
+    LifeSQL.add(query.statuses, to: &filter)
     filter.add("e.level", in: query.levels.map(\.rawValue))
     if let since = query.since { filter.add("e.last_day >= ?", [.text(since.firstDay.description)]) }
     if let until = query.until { filter.add("e.first_day <= ?", [.text(until.lastDay.description)]) }

@@ -27,8 +27,16 @@ extension EventStore {
         WHERE f.event = ? ORDER BY f.field
         """, [.integer(number)]
       ) { FieldChoice(field: $0.string(0), claim: $0.string(1), reason: $0.string(2)) }
+      var history = EventLife.history(claims.map { ($0.1.article, $0.1.claim) })
+      if found!.1.status == .unconfirmed {
+        let latest = try db.first("SELECT max(published) FROM articles", []) { $0.optionalString(0) } ?? nil
+        history.append(
+          LifeChange(
+            phase: .unconfirmed, day: latest.flatMap { Day($0) }, start: found!.1.start, end: found!.1.end, article: nil))
+      }
       return EventDetail(
-        event: found!.1, formerID: current.hasPrefix(wanted) ? nil : wanted, claims: claims.map(\.1), fields: fields)
+        event: found!.1, formerID: current.hasPrefix(wanted) ? nil : wanted, claims: claims.map(\.1), fields: fields,
+        history: history)
     }
   }
 
@@ -61,7 +69,7 @@ extension EventStore {
     return only
   }
 
-  private func claimDetail(_ row: Int64) throws(SQLiteError) -> ClaimDetail {
+  func claimDetail(_ row: Int64) throws(SQLiteError) -> ClaimDetail {
     var claim = Claim(kind: .visit, status: .occurred)
     var key = ""
     var article: ArticleRow?

@@ -10,7 +10,9 @@ enum Blocking {
   static func blocks(_ claim: ResolvableClaim) -> [Block] {
     guard let window = claim.window else { return [] }
     // Two claims whose days are up to three apart share a month of these.
-    let first = month(window.lowerBound - 3), last = month(window.upperBound + 3)
+    // What is put off shares one with the day that it was or will be planned for.
+    let reach = claim.status == .postponed && claim.kind != .call ? Int32(LinkWeights.standard.limitPostponed) : 3
+    let first = month(window.lowerBound - reach), last = month(window.upperBound + reach)
     return keys(claim).flatMap { key in (first...last).map { Block(key: key, month: $0) } }
   }
 

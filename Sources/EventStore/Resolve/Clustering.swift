@@ -5,7 +5,34 @@ import EventExtraction
 enum Clustering {
   /// Partitions claims that are connected by links.
   /// - Returns: the clusters as indices into `claims`, the centre first, each cluster and the list in canonical order.
-  static func clusters(_ claims: [ResolvableClaim]) -> [[Int]] {
+  static func clusters(_ claims: [ResolvableClaim]) -> [Cluster] {
+    joinPostponed(stars(claims), claims)
+  }
+
+  /// Puts the day that an occasion was put off from together with the day that it was put off to: the next one that fits.
+  private static func joinPostponed(_ stars: [[Int]], _ claims: [ResolvableClaim]) -> [Cluster] {
+    var clusters = stars.map { Cluster(members: $0) }
+    guard claims.contains(where: { $0.status == .postponed }) else { return clusters }
+    // The latest days first, so that what is put off twice arrives at the last day.
+    func start(_ k: Int) -> Int32 { claims[stars[k][0]].window?.lowerBound ?? .max }
+    let order = stars.indices.sorted { (start($0), $0) > (start($1), $1) }
+    var isGone = [Bool](repeating: false, count: stars.count)
+    for k in order {
+      // What took place on a day was not put off from it.
+      if stars[k].contains(where: { claims[$0].status == .occurred }) { continue }
+      let heirs = stars.indices.filter { j in
+        j != k && !isGone[j] && start(j) > start(k)
+          && stars[k].contains { a in stars[j].contains { b in ClaimLink.isPostponement(claims[a], claims[b]) } }
+      }
+      guard let heir = heirs.min(by: { (start($0), $0) < (start($1), $1) }) else { continue }
+      clusters[heir].members += clusters[k].members
+      clusters[heir].givenUp.formUnion(clusters[k].members)
+      isGone[k] = true
+    }
+    return clusters.indices.filter { !isGone[$0] }.map { clusters[$0] }
+  }
+
+  private static func stars(_ claims: [ResolvableClaim]) -> [[Int]] {
     let order = claims.indices.sorted { ResolvableClaim.precedes(claims[$0], claims[$1]) }
     var clusters: [[Int]] = []
     for i in order {

@@ -2,8 +2,15 @@ import EventExtraction
 
 /// Makes an event of a cluster's claims.
 enum EventBuilder {
-  /// - Parameter claims: in canonical order, at least one.
-  static func event(_ claims: [ResolvableClaim]) -> ResolvedEvent {
+  /// - Parameter all: the claims that were clustered.
+  static func event(_ cluster: Cluster, _ all: [ResolvableClaim]) -> ResolvedEvent {
+    event(cluster.members.map { all[$0] }, current: cluster.members.filter { !cluster.givenUp.contains($0) }.map { all[$0] })
+  }
+
+  /// - Parameters:
+  ///   - claims: in canonical order, at least one.
+  ///   - current: those that speak of the day that holds, not of one that it was put off from.
+  private static func event(_ claims: [ResolvableClaim], current: [ResolvableClaim]) -> ResolvedEvent {
     let first = claims.min { a, b in
       let pa = a.published?.number ?? .max, pb = b.published?.number ?? .max
       return pa != pb ? pa < pb : a.key < b.key
@@ -15,8 +22,8 @@ enum EventBuilder {
       return winner.claim
     }
     let status = note("status", statusWinner(claims))!.status
-    let start = note("start", startWinner(claims, status))
-    let (end, endClaim) = end(claims, status, start)
+    let start = note("start", startWinner(current, status))
+    let (end, endClaim) = end(current, status, start)
     if let endClaim { _ = note("end", endClaim) }
     let level = note(
       "level", FieldContest("level", claims) { $0.level?.rawValue }.winner([zone("level"), news]))?.level

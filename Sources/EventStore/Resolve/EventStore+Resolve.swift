@@ -22,7 +22,7 @@ extension EventStore {
         for claim in claims where !seen.contains(claim) {
           let component = try component(of: claim, &loader)
           for member in component { seen.insert(member.row) }
-          for cluster in Clustering.clusters(component) { try write(EventBuilder.event(cluster.map { component[$0] })) }
+          for cluster in Clustering.clusters(component) { try write(EventBuilder.event(cluster, component)) }
         }
         for (id, claim) in former {
           try db.run(
@@ -55,7 +55,7 @@ extension EventStore {
     for claim in claims where !seen.contains(claim) {
       let component = try component(of: claim, &loader)
       for member in component { seen.insert(member.row) }
-      let events = Clustering.clusters(component).map { cluster in EventBuilder.event(cluster.map { component[$0] }) }
+      let events = Clustering.clusters(component).map { EventBuilder.event($0, component) }
       changed += try replace(component.map(\.row), with: events)
     }
     return changed
@@ -68,7 +68,7 @@ extension EventStore {
     for row in claims {
       let claim = try loader.claim(row, db)
       for other in try candidates(claim) where !claims.contains(other) {
-        if ClaimLink.score(claim, try loader.claim(other, db)) != nil { found.insert(other) }
+        if isLinked(claim, try loader.claim(other, db)) { found.insert(other) }
       }
     }
     return found.sorted()
@@ -94,7 +94,7 @@ extension EventStore {
       next += 1
       for other in try candidates(claim) where !seen.contains(other) {
         let candidate = try loader.claim(other, db)
-        if ClaimLink.score(claim, candidate) != nil {
+        if isLinked(claim, candidate) {
           seen.insert(other)
           members.append(candidate)
         }
@@ -103,8 +103,12 @@ extension EventStore {
     return members
   }
 
+  private func isLinked(_ a: ResolvableClaim, _ b: ResolvableClaim) -> Bool {
+    ClaimLink.score(a, b) != nil || ClaimLink.isPostponement(a, b)
+  }
+
   /// The claims that share a block with one.
-  private func candidates(_ claim: ResolvableClaim) throws(SQLiteError) -> Set<Int64> {
+  func candidates(_ claim: ResolvableClaim) throws(SQLiteError) -> Set<Int64> {
     var found: Set<Int64> = []
     for block in Blocking.blocks(claim) {
       try db.forEach(

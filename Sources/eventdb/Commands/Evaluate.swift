@@ -13,6 +13,7 @@ struct Evaluate: ParsableCommand {
       EXAMPLES
         eventdb evaluate coded.gold.jsonl coded.articles.jsonl
         eventdb evaluate coded.gold.jsonl --predictions events.jsonl --errors
+        eventdb evaluate --clusters reports.jsonl
       """)
 
   @Argument(help: "Gold records, JSON Lines.", completion: .file())
@@ -24,6 +25,9 @@ struct Evaluate: ParsableCommand {
   @Option(help: ArgumentHelp("Score these events, as extract writes them, and read no articles.", valueName: "file"))
   var predictions: String?
 
+  @Flag(help: "GOLD holds articles with the occasions that they report: score how reports become events.")
+  var clusters = false
+
   @Flag(help: "List every error with its article and sentence.")
   var errors = false
 
@@ -34,10 +38,12 @@ struct Evaluate: ParsableCommand {
 
   func validate() throws {
     if articles != nil, predictions != nil { throw ValidationError("give ARTICLES or --predictions, not both.") }
+    if clusters, predictions != nil { throw ValidationError("give --clusters or --predictions, not both.") }
     if json, errors { throw ValidationError("give --json or --errors, not both.") }
   }
 
   func run() throws {
+    if clusters { return try scoreClusters() }
     let records = try CodedRecords.gold(gold)
     let found = try predictions.map { path throws(Refusal) in try CodedRecords.found(path) } ?? extracted()
     var evaluation = Evaluation()
@@ -50,6 +56,23 @@ struct Evaluate: ParsableCommand {
       for line in report.lines { try output.line(line) }
       if errors { try report.writeErrors(to: &output) }
     }
+    try output.flush()
+  }
+
+  /// Reads all reports into one database in memory, and scores its events.
+  private func scoreClusters() throws {
+    let store = try EventStore(":memory:", .create)
+    let paths = [gold] + (articles.map { [$0] } ?? [])
+    var job = IngestJob(jobs: jobs.count)
+    try job.ingest(paths, into: store)
+    var score = ClusterScore()
+    for path in paths {
+      for occasion in try CodedRecords.occasions(path) {
+        score.add(.init(article: occasion.article, gold: occasion.occasion, event: try store.event(of: occasion)))
+      }
+    }
+    var output = Output.standardOutput()
+    try ClusterReport(score: score).write(to: &output, json: json, errors: errors)
     try output.flush()
   }
 

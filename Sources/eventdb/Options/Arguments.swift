@@ -3,7 +3,7 @@ import EventExtraction
 import EventStore
 
 extension EventKind: ExpressibleByArgument {}
-extension EventStatus: ExpressibleByArgument {}
+extension LifeStatus: ExpressibleByArgument {}
 extension VisitLevel: ExpressibleByArgument {}
 
 extension PartialDate {

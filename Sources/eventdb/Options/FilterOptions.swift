@@ -20,7 +20,7 @@ struct FilterOptions: ParsableArguments {
   var kinds: [EventKind] = []
 
   @Option(name: .customLong("status"), help: ArgumentHelp("Repeat it for several.", valueName: "status"))
-  var statuses: [EventStatus] = []
+  var statuses: [LifeStatus] = []
 
   @Option(name: .customLong("level"), help: ArgumentHelp("Of visits. Repeat it for several.", valueName: "level"))
   var levels: [VisitLevel] = []

@@ -12,6 +12,9 @@ struct EventPage {
     try output.line(terminal.styled(title, .bold) + "  " + terminal.styled(event.id, .dim))
     if let former = detail.formerID { try output.line("  formerly \(Terminal.plain(former))") }
     for (label, value) in summary { try fact(label, value, to: &output) }
+    if detail.history.count > 1 {
+      for (i, change) in detail.history.enumerated() { try fact(i == 0 ? "history" : "", turn(change), to: &output) }
+    }
     for (number, claim) in detail.claims.enumerated() { try write(claim, number + 1, to: &output) }
   }
 
@@ -26,6 +29,16 @@ struct EventPage {
     facts.append(("reported", "\(Messages.count(event.articles, "article"))\(copies)"))
     facts.append(("confidence", Decimal.text(event.confidence, places: 2)))
     return facts.filter { !$0.1.isEmpty }
+  }
+
+  /// `2025-10-02 announced for 2025-10-08–10 (TASS)`
+  private func turn(_ change: LifeChange) -> String {
+    let days = EventTable.days(change.start, change.end)
+    let source = detail.claims.first { $0.article.key == change.article }?.article.source
+    return [
+      change.day.map { "\($0)" } ?? "undated", change.phase.rawValue, days.isEmpty ? nil : "for \(days)",
+      source.map { "(\($0))" },
+    ].compactMap { $0 }.joined(separator: " ")
   }
 
   private func described(_ participant: EventParticipant) -> String {

@@ -36,10 +36,10 @@ enum EventTable {
     return hosts.isEmpty ? others : others + " with " + parties(hosts)
   }
 
-  static func style(_ status: EventStatus) -> Terminal.Style? {
+  static func style(_ status: LifeStatus) -> Terminal.Style? {
     switch status {
     case .occurred: nil
-    case .planned, .proposed: .yellow
+    case .planned, .proposed, .unconfirmed: .yellow
     case .cancelled, .postponed, .denied: .red
     }
   }

@@ -1,0 +1,31 @@
+import EventExtraction
+
+/// Where an occasion stands, by what has been published.
+public enum LifeStatus: String, Sendable, Hashable, CaseIterable {
+  case planned, occurred, cancelled, postponed, proposed, denied
+  /// Planned or proposed for days that had passed when the latest article of the database was published, and nobody has
+  /// reported it since.
+  case unconfirmed
+
+  public init(_ status: EventStatus) { self = LifeStatus(rawValue: status.rawValue) ?? .occurred }
+}
+
+enum LifeSQL {
+  /// The day of the latest article: what has been published by then is known, whatever day it is.
+  private static let latest = "(SELECT max(published) FROM articles)"
+
+  /// The status of `e`, a row of `events`.
+  static let status = """
+    iif(e.status IN ('planned', 'proposed') AND coalesce(e.last_day < \(latest), 0), 'unconfirmed', e.status)
+    """
+
+  /// Adds the condition that an event has one of these.
+  static func add(_ statuses: Set<LifeStatus>, to filter: inout SQLFilter) {
+    if statuses.isEmpty { return }
+    var stored = Set(statuses.map(\.rawValue))
+    // The stored status is indexed; the rest is checked behind it.
+    if stored.remove(LifeStatus.unconfirmed.rawValue) != nil { stored.formUnion(["planned", "proposed"]) }
+    filter.add("e.status", in: Array(stored))
+    filter.add("\(status)", in: statuses.map(\.rawValue))
+  }
+}
