@@ -23,8 +23,39 @@ extension FrameReader {
     if let v = lightVerb(over: n) { set.formUnion(anchors(ofVerb: v)) }
     if let v = predicate(of: n) { set.formUnion(anchors(ofVerb: v)) }
     if let v = reducedRelative(after: noun.item) { set.insert(sequence.verbs[v].item) }
+    for v in relativeVerbs(after: noun.item) { set.insert(sequence.verbs[v].item) }
     // `a three-day visit`: the same phrase's second noun (`summit meeting`).
     return set
+  }
+
+  /// `a state visit that was due to start on Monday`, `a trip he was to have made on Wednesday`: the verbs of the clause that
+  /// tells when the noun's event is.
+  func relativeVerbs(after item: Int) -> [Int] {
+    var i = item + 1
+    var steps = 0
+    var sawSubject = false
+    while i < items.count, steps < 7 {
+      switch items[i].kind {
+      case .verb:
+        guard sawSubject else { return [] }
+        var list = [Int(items[i].ref)]
+        // `was due to start`, `was to have made`
+        if i + 1 < items.count, items[i + 1].kind == .verb, sequence.verbs[Int(items[i + 1].ref)].form == .infinitive { list.append(Int(items[i + 1].ref)) }
+        let known = list.compactMap { sequence.verbs[$0].verb >= 0 ? grammar.verbs[sequence.verbs[$0].verb] : nil }
+        return known.contains { $0.isKind(.light) || $0.isKind(.plan) } ? list : []
+      case .relative: sawSubject = true
+      case .subordinator:
+        guard items[i].word == grammar.words.that else { return [] }
+        sawSubject = true
+      case .mention:
+        if let m = reader.mention(i), m.kind == .pronoun, !m.isPossessive { sawSubject = true }
+      case .preposition, .determiner, .comma, .other, .adverb: break
+      default: return []
+      }
+      i += 1
+      steps += 1
+    }
+    return []
   }
 
   /// `talks held in Geneva`, `a session, due in Russia in March`, `a summit scheduled for May`: the participle that follows.
@@ -117,7 +148,12 @@ extension FrameReader {
     for i in items.indices where items[i].kind == .time {
       let time = Int(items[i].ref)
       if event.times.contains(time) { continue }
-      if ownedByNoun(time, except: event.trigger) || isAttributive(i) { continue }
+      if ownedByNoun(time, except: event.trigger) { continue }
+      if isAttributive(i) {
+        // `put off the visit until March 10`: the new day.
+        if event.status == .postponed { event.times.insert(time, at: 0) }
+        continue
+      }
       guard let anchor = reader.anchor(of: i) else { continue }
       if anchors.contains(anchor) {
         event.times.append(time)

@@ -7,7 +7,12 @@ extension FrameReader {
     for v in sequence.verbs.indices where sequence.verbs[v].verb == -2 && sequence.verbs[v].isFinite {
       let group = sequence.verbs[v]
       var i = group.item + 1
-      while i < items.count, items[i].kind == .adverb || items[i].kind == .time { i += 1 }
+      var isLast = false
+      while i < items.count, items[i].kind == .adverb || items[i].kind == .time || grammar.classes(items[i].word).contains(.lastTime) {
+        // `was last in Prague in 2022`
+        if grammar.classes(items[i].word).contains(.lastTime), items[i].kind != .time { isLast = true }
+        i += 1
+      }
       guard i + 1 < items.count, items[i].kind == .preposition, items[i].word == grammar.words.in, let m = reader.mention(i + 1),
         m.kind == .place || m.kind == .country
       else { continue }
@@ -23,7 +28,7 @@ extension FrameReader {
       event.places = reader.coordinated(from: i + 1) { $0.kind == .place || $0.kind == .country }.mentions
       let reading = status.status(ofVerb: v)
       event.status = reading.status
-      event.isPrevious = reading.isPrevious
+      event.isPrevious = reading.isPrevious || isLast
       event.strength *= 0.8
       collect(&event, anchors: [group.item], complements: reader.complements(after: group.item, ofNoun: false))
       out.append(event)

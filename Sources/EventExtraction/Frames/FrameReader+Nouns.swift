@@ -96,7 +96,7 @@ extension FrameReader {
       out.append(event)
       return
     }
-    event.isSeparate = isCall && items[noun.item].word == grammar.words.calls || isSeparate(noun.first, noun.item)
+    event.isSeparate = isCall || isSeparate(noun.first, noun.item)
     let count = event.parties.reduce(0) { $0 + max(1, analysis.mentions[$1.mention].entities.count) }
     if isSummit, !noun.classes.contains(.meetingNoun) {
       guard count >= 2 else { return }
@@ -247,6 +247,16 @@ extension FrameReader {
       }
     }
     add(owners(of: noun), .visitor)
+    for v in relativeVerbs(after: noun.item) where event.parties.isEmpty && !sequence.verbs[v].passive {
+      // `a visit that the sultan paid to Tehran`
+      let known = sequence.verbs[v].verb >= 0 ? grammar.verbs[sequence.verbs[v].verb].lemma : ""
+      guard known == "pay" || known == "make" || known == "undertake" else { continue }
+      let before = sequence.verbs[v].item - 1
+      if let m = reader.mention(before), reader.isActor(m) { add([Int(items[before].ref)], .visitor) }
+      for phrase in reader.complements(after: sequence.verbs[v].item, ofNoun: false).phrases where phrase.preposition == grammar.words.to {
+        event.places += phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country }
+      }
+    }
     for m in noun.modifiers where analysis.mentions[m].kind == .person || analysis.mentions[m].kind == .office { add([m], .visitor) }
     for phrase in complements.phrases {
       let w = phrase.preposition

@@ -102,6 +102,7 @@ struct FrameReader {
         hasObject = hasObject || event.parties.count > before || hasDestination
       }
     }
+    reResolveObjects(&event, subjects: subjects, before: group.item)
     for phrase in complements.phrases {
       guard let role = frame.role(of: phrase.preposition) else { continue }
       if role == .participant || role == .host {
@@ -143,7 +144,7 @@ struct FrameReader {
     event.isPrevious = reading.isPrevious
     if reading.isWeak { event.strength *= 0.9 }
     if isHabitual(group) { return }
-    if frame.kind == .meeting || frame.kind == .call { event.isSeparate = isSeparate(group.item, group.item) }
+    if frame.kind == .meeting || frame.kind == .call { event.isSeparate = frame.kind == .call || isSeparate(group.item, group.item) }
 
     let needs = frame.needs
     if frame.id == "take-to" {
@@ -168,6 +169,7 @@ struct FrameReader {
       if !event.times.isEmpty || !event.places.isEmpty { out.append(event) }
       return
     }
+    if needs.contains("ahead"), event.status != .planned || !event.parties.allSatisfy({ isPersonal($0.mention) }) { return }
     if needs.contains("object"), !hasObject { return }
     if needs.contains("destination"), !hasDestination { return }
     if needs.contains("gathering"), !hasGathering { return }
@@ -216,6 +218,25 @@ struct FrameReader {
       let own = event.times.filter { analysis.times[$0].tokens.lowerBound >= from && analysis.times[$0].tokens.lowerBound < to }
       if !own.isEmpty { one.times = own } else if event.times.count > 1 { one.times = [] }
       out.append(one)
+    }
+  }
+
+  /// `Orban received him`: nobody receives himself; the pronoun means the person told before.
+  private func reResolveObjects(_ event: inout FrameInstance, subjects: [Int], before item: Int) {
+    guard subjects.count == 1, analysis.mentions[subjects[0]].entities.count == 1, let subject = analysis.mentions[subjects[0]].entities.first else { return }
+    for i in event.parties.indices {
+      let m = event.parties[i].mention
+      guard m != subjects[0], analysis.mentions[m].kind == .pronoun, analysis.mentions[m].entities == [subject] else { continue }
+      let limit = Int(items[item].begin)
+      for k in analysis.mentions.indices.reversed() {
+        let other = analysis.mentions[k]
+        guard other.tokens.lowerBound < limit, other.kind == .person || other.kind == .pronoun || other.kind == .office,
+          other.entities.count == 1, let e = other.entities.first, e != subject, analysis.entities[e].kind == .person,
+          !analysis.entities[e].isSpokesperson, !analysis.entities[e].isPrivate
+        else { continue }
+        event.parties[i].mention = k
+        break
+      }
     }
   }
 
