@@ -146,6 +146,16 @@ struct DraftReader {
       if draft.isAnaphoric, visitors.isEmpty { one.isAnaphoric = true } else if !going.isEmpty { one.isAnaphoric = false }
       if places.count > 1 {
         one.durationDays = 0
+        if let t = draft.time, t.end != nil, t.start.precision == .day {
+          // A tour's span (`to Jerusalem, Cairo and Amman May 24-27`): only the first stop begins with it.
+          if place.mention == places.map(\.mention).min() {
+            one.time?.end = nil
+          } else {
+            one.time?.start = PartialDate(year: Int(t.start.year), month: Int(t.start.month))
+            one.time?.end = nil
+            one.time?.isOwn = false
+          }
+        }
         // `visit Berlin on Monday and Paris on Tuesday`: the times that follow the place.
         if let next = places.filter({ $0.mention > place.mention }).map(\.mention).min() ?? Optional(Int.max) {
           let from = analysis.mentions[place.mention].tokens.upperBound

@@ -67,7 +67,9 @@ struct ClauseReader {
       var joined = false
       while j < items.count, j - i < 5 {
         let item = items[j]
-        if item.kind == .comma || item.kind == .conjunction {
+        if item.kind == .comma || item.kind == .conjunction
+          || item.kind == .stop && (first.kind == .place || first.kind == .country) && !item.tokens.isEmpty
+        {
           joined = true
           j += 1
         } else if joined, item.kind == .adverb || item.kind == .determiner && mentionFollows(j) {
@@ -250,6 +252,7 @@ struct ClauseReader {
       case .verb:
         let v = Int(item.ref)
         let g = sequence.verbs[v]
+        if let leaders = leaders(after: i) { return leaders }
         if g.isFinite { return subjects(of: v, depth: depth + 1) }
         if g.form == .infinitive, sawConjunction { return subjects(of: v, depth: depth + 1) }
         i -= 1
@@ -260,6 +263,16 @@ struct ClauseReader {
       }
     }
     return []
+  }
+
+  /// `a delegation led by Foreign Minister Osman Saleh met ...`: whom the participle names.
+  private func leaders(after item: Int) -> [Int]? {
+    let group = sequence.verbs[Int(items[item].ref)]
+    guard group.verb >= 0, item + 2 < items.count, items[item + 1].kind == .preposition, items[item + 1].word == grammar.words.by else { return nil }
+    let lemma = grammar.verbs[group.verb].lemma
+    guard lemma == "lead" || lemma == "head", item > 0, items[item - 1].kind == .noun || items[item - 1].kind == .mention || items[item - 1].kind == .comma else { return nil }
+    let list = coordinated(from: item + 2, accepting: isActor).mentions
+    return list.isEmpty ? nil : list
   }
 
   private func placeParty(_ m: Mention) -> Bool? {

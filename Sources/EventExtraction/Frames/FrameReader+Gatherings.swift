@@ -165,6 +165,10 @@ extension FrameReader {
         let known = grammar.verbs[sequence.verbs[v].verb]
         if known.isKind(.plan) { event.status = .planned }
       }
+      for phrase in complements.phrases where phrase.isTight && (phrase.preposition == grammar.words.between || phrase.preposition == grammar.words.with) {
+        // `the strategic dialogue between China and the AU`
+        for m in phrase.mentions where reader.isActor(analysis.mentions[m]) { event.parties.append((m, .attendee)) }
+      }
       if i > 0, isAtPhrase(i), let attendees = clauseSubject(around: i) {
         // `At the June 14 NATO summit, Biden and Draghi endorsed`: who acts there attends.
         for a in attendees { event.parties.append((a, .attendee)) }

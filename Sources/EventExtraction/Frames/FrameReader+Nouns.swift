@@ -52,7 +52,12 @@ extension FrameReader {
       }
     }
     if noun.classes.contains(.callNoun), !noun.isPhone, noun.item + 1 < items.count, items[noun.item + 1].word == grammar.words.for { return }
-    if noun.classes.contains(.callNoun), !noun.isPhone, items[noun.item].word == grammar.words.conversation, sawWith {
+    let courtesy = complements.phrases.first { $0.preposition == grammar.words.on && $0.isTight && $0.mentions.allSatisfy(isPersonal) }
+    if noun.classes.contains(.callNoun), !noun.isPhone, let courtesy, lightVerb(over: n) != nil {
+      // `paid a courtesy call on President Murmu`
+      event.kind = .meeting
+      add(courtesy.mentions)
+    } else if noun.classes.contains(.callNoun), !noun.isPhone, items[noun.item].word == grammar.words.conversation, sawWith {
       // A conversation is one in person, unless the article is of a call.
       event.kind = sequence.nouns.contains { $0.isPhone } ? .call : .meeting
       event.strength *= 0.8
@@ -96,7 +101,7 @@ extension FrameReader {
       out.append(event)
       return
     }
-    event.isSeparate = isCall || isSeparate(noun.first, noun.item)
+    event.isSeparate = event.kind == .call || isSeparate(noun.first, noun.item)
     let count = event.parties.reduce(0) { $0 + max(1, analysis.mentions[$1.mention].entities.count) }
     if isSummit, !noun.classes.contains(.meetingNoun) {
       guard count >= 2 else { return }

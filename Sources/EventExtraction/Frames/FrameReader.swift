@@ -17,7 +17,14 @@ struct FrameReader {
     status = StatusReader(reader: reader, isHeadline: zone == .headline || zone == .standfirst)
   }
 
+  private var isQuestion: Bool {
+    let tokens = analysis.document.sentences[sequence.sentence].tokens
+    for t in tokens.suffix(2) where analysis.document.bytes[Int(analysis.document.tokens[t].begin)] == UInt8(ascii: "?") { return true }
+    return false
+  }
+
   func read(into out: inout [FrameInstance]) {
+    let first = out.count
     for v in sequence.verbs.indices where sequence.verbs[v].verb >= 0 {
       for f in frames.byVerb[sequence.verbs[v].verb] { readVerb(v, frame: frames.frames[f], into: &out) }
     }
@@ -26,6 +33,13 @@ struct FrameReader {
     readSummitMentions(into: &out)
     readEncounterHeadline(into: &out)
     readSpeakers(into: &out)
+    if isQuestion {
+      // `Is he planning to meet Moncada?` tells of no plan.
+      for i in first..<out.count where out[i].rule != FrameReader.spoken {
+        out[i].strength *= 0.5
+        if out[i].status == .planned { out[i].status = .proposed }
+      }
+    }
   }
 
   func instance(_ frame: FrameTable.Frame, trigger item: Int) -> FrameInstance {
@@ -98,7 +112,9 @@ struct FrameReader {
       if let role = frame.subject { add(subjects, role) }
       if let role = frame.object {
         let before = event.parties.count
-        add(complements.objects, role)
+        // `Kuwait hosts U.S. forces`: only people are received.
+        let objects = frame.id == "host" ? complements.objects.filter(isPersonal) : complements.objects
+        add(objects, role)
         hasObject = hasObject || event.parties.count > before || hasDestination
       }
     }
@@ -253,7 +269,7 @@ struct FrameReader {
     return false
   }
 
-  private func isPersonal(_ m: Int) -> Bool {
+  func isPersonal(_ m: Int) -> Bool {
     let k = analysis.mentions[m].kind
     return k == .person || k == .office || k == .pronoun
   }

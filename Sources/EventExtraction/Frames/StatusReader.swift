@@ -197,6 +197,12 @@ struct StatusReader {
       }
       return reading
     }
+    if before.kind == .verb, before.word == grammar.words.following {
+      // `Following the president's travel to Brussels, she will meet ...`: that is behind.
+      if let main = verbRight(of: noun.item), status(ofVerb: main).status == .planned { reading.isPrevious = true }
+      reading.isWeak = false
+      return reading
+    }
     if before.kind == .verb {
       let v = Int(before.ref)
       let r = objectStatus(v)
