@@ -22,7 +22,8 @@ public struct Extractor: Sendable {
     let instances = frames(in: analysis)
     let reader = DraftReader(analysis: analysis, grammar: knowledge.grammar, knowledge: knowledge)
     let spoken = instances.filter { $0.rule == FrameReader.spoken }
-    var drafts = DraftMerger(analysis: analysis).merge(reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken }))
+    var drafts = DraftMerger(analysis: analysis).merge(
+      reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken }))
     ContextFiller(
       analysis: analysis, schedule: knowledge.grammar.words.schedule, knowledge: knowledge,
       presences: reader.presences(of: spoken)

@@ -148,7 +148,7 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("arrived in Dushanbe late Wednesday"), "\(outcome.output)")
     #expect(outcome.output.contains("Putin opens Tajikistan visit"))
-    #expect(outcome.output.contains("a “late Wednesday”"), "\(outcome.output)")
+    #expect(outcome.output.contains("“late Wednesday”"), "\(outcome.output)")
     #expect(try ask("show", String(id.prefix(6))).output == outcome.output, "the beginning of an id will do")
   }
 

@@ -37,7 +37,9 @@ struct ClaimBuilder {
       claim.name = name(of: draft)
       claim.series = draft.gathering.flatMap { analysis.entities[$0].series }
       if claim.name == nil, draft.parties.count < 2 { return nil }
-      if draft.parties.isEmpty, claim.start == nil || draft.time?.basis == .publication || claim.series == nil { return nil }
+      if draft.parties.isEmpty, claim.start == nil || draft.time?.basis == .publication || claim.series == nil {
+        return nil
+      }
       if draft.parties.isEmpty, draft.time?.isOwn != true { return nil }
     }
     add(draft.trigger, "kind", draft.rule, to: &claim)
@@ -46,10 +48,14 @@ struct ClaimBuilder {
     if let t = draft.time, t.mention >= 0 {
       add(analysis.times[t.mention].tokens, "start", t.isOwn ? t.basis.rawValue : "context", to: &claim)
       if claim.end != nil {
-        add(analysis.times[draft.durationMention ?? t.mention].tokens, "end", draft.durationMention == nil ? t.basis.rawValue : "duration", to: &claim)
+        add(
+          analysis.times[draft.durationMention ?? t.mention].tokens, "end",
+          draft.durationMention == nil ? t.basis.rawValue : "duration", to: &claim)
       }
     }
-    if let m = draft.placeMention { add(analysis.mentions[m].tokens, "place", draft.isPlaceInferred ? "itinerary" : "clause", to: &claim) }
+    if let m = draft.placeMention {
+      add(analysis.mentions[m].tokens, "place", draft.isPlaceInferred ? "itinerary" : "clause", to: &claim)
+    }
     if claim.name != nil, let tokens = draft.gatheringTokens { add(tokens, "name", "gathering", to: &claim) }
     for party in draft.parties {
       let entity = analysis.entities[party.entity]
@@ -60,7 +66,8 @@ struct ClaimBuilder {
       case .host: role = draft.kind == .visit ? .host : .participant
       default: role = draft.kind == .visit ? .host : .participant
       }
-      let kind: Participant.Kind = entity.kind == .person ? .person : entity.kind == .organisation ? .organisation : .country
+      let kind: Participant.Kind =
+        entity.kind == .person ? .person : entity.kind == .organisation ? .organisation : .country
       var name = entity.name
       if kind == .country, let code = entity.country { name = knowledge.countryName(code) ?? name }
       let participant = Participant(
@@ -71,7 +78,9 @@ struct ClaimBuilder {
       claim.participants.append(participant)
     }
     // A gathering of an organisation where nobody is named as attending: the organisation gathers.
-    if draft.kind == .summit, claim.participants.isEmpty, let series = claim.series, let code = knowledge.organisation(ofSeries: series) {
+    if draft.kind == .summit, claim.participants.isEmpty, let series = claim.series,
+      let code = knowledge.organisation(ofSeries: series)
+    {
       claim.participants.append(
         Participant(name: knowledge.countryName(code) ?? code, kind: .organisation, role: .participant, country: code))
       if let tokens = draft.gatheringTokens { add(tokens, "participant:0", "series", to: &claim) }
@@ -127,7 +136,9 @@ struct ClaimBuilder {
     if draft.zone == .footer { add("in the footer", 0.3) }
     if claim.status == .proposed { add("only proposed", 0.6) }
     if claim.status == .denied { add("denied", 0.5) }
-    if claim.participants.contains(where: { $0.kind == .person && $0.person == nil && $0.office == nil }) { add("a person without office", 0.8) }
+    if claim.participants.contains(where: { $0.kind == .person && $0.person == nil && $0.office == nil }) {
+      add("a person without office", 0.8)
+    }
     if claim.participants.allSatisfy({ $0.kind != .person }) { add("no person named", 0.75) }
     if claim.kind == .summit, claim.participants.isEmpty { add("nobody named", 0.6) }
     if draft.support > 1 { add("told more than once", 1.0) }

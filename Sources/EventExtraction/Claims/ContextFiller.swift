@@ -33,9 +33,11 @@ struct ContextFiller {
   private func readSchedule(_ drafts: inout [Draft]) {
     guard let headline = analysis.document.sentences.first(where: { $0.zone == .headline }) else { return }
     guard headline.tokens.contains(where: { analysis.document.tokens[$0].word == schedule }) else { return }
-    guard let time = analysis.times.indices.first(where: {
-      headline.tokens.contains(analysis.times[$0].tokens.lowerBound) && analysis.times[$0].start?.precision == .day
-    }), let start = analysis.times[time].start else { return }
+    guard
+      let time = analysis.times.indices.first(where: {
+        headline.tokens.contains(analysis.times[$0].tokens.lowerBound) && analysis.times[$0].start?.precision == .day
+      }), let start = analysis.times[time].start
+    else { return }
     for i in drafts.indices where drafts[i].time == nil && !drafts[i].isPrevious && drafts[i].status == .occurred {
       drafts[i].time = Draft.Stretch(start: start, end: nil, basis: .explicit, mention: time, isOwn: true)
       drafts[i].status = .planned
@@ -45,7 +47,9 @@ struct ContextFiller {
   /// A meeting of a traveller with people of the country visited is held there.
   private func inheritPlaces(_ drafts: inout [Draft]) {
     for i in drafts.indices where drafts[i].kind == .meeting && drafts[i].country == nil {
-      if let g = drafts[i].gathering, let s = drafts.first(where: { $0.kind == .summit && $0.gathering == g && $0.country != nil }) {
+      if let g = drafts[i].gathering,
+        let s = drafts.first(where: { $0.kind == .summit && $0.gathering == g && $0.country != nil })
+      {
         drafts[i].country = s.country
         drafts[i].city = s.city
         drafts[i].isPlaceInferred = true
@@ -53,7 +57,11 @@ struct ContextFiller {
       }
       let candidates = drafts.filter { v in
         guard v.kind == .visit, let c = v.country, compatible(v, drafts[i]) else { return false }
-        guard drafts[i].parties.contains(where: { p in v.visitors.contains { $0.entity == p.entity || !p.isPerson && p.country == $0.country } }) else { return false }
+        guard
+          drafts[i].parties.contains(where: { p in
+            v.visitors.contains { $0.entity == p.entity || !p.isPerson && p.country == $0.country }
+          })
+        else { return false }
         // A meeting with the traveller's own side or with a third state is where the traveller is, if he is in one place only.
         return drafts[i].countries.contains(c) || v.sentence == drafts[i].sentence || onlyCountry(of: v, drafts)
       }
@@ -74,7 +82,8 @@ struct ContextFiller {
   private func placesOfGatherings(_ drafts: inout [Draft]) {
     for i in drafts.indices where drafts[i].country == nil && drafts[i].kind != .call {
       guard let g = drafts[i].gathering, let series = analysis.entities[g].series else { continue }
-      let day = drafts[i].time?.isOwn == true ? drafts[i].time?.start : analysis.document.reference.map { PartialDate($0) }
+      let day =
+        drafts[i].time?.isOwn == true ? drafts[i].time?.start : analysis.document.reference.map { PartialDate($0) }
       guard let day, let place = knowledge.place(ofSeries: series, near: day) else { continue }
       drafts[i].country = place.country
       drafts[i].city = place.city
@@ -85,9 +94,12 @@ struct ContextFiller {
   /// Who receives is at home, unless the article has him travel.
   private func placesOfHosts(_ drafts: inout [Draft]) {
     let travellers = Set(drafts.filter { $0.kind == .visit }.flatMap { $0.visitors.map(\.entity) })
-    for i in drafts.indices where drafts[i].country == nil && drafts[i].kind == .meeting && drafts[i].rule == "receive" {
-      guard let host = drafts[i].parties.first, host.isPerson, let country = host.country, !travellers.contains(host.entity),
-        knowledge.isCountry(country) else { continue }
+    for i in drafts.indices where drafts[i].country == nil && drafts[i].kind == .meeting && drafts[i].rule == "receive"
+    {
+      guard let host = drafts[i].parties.first, host.isPerson, let country = host.country,
+        !travellers.contains(host.entity),
+        knowledge.isCountry(country)
+      else { continue }
       drafts[i].country = country
       drafts[i].isPlaceInferred = true
     }
@@ -96,8 +108,13 @@ struct ContextFiller {
   /// `he told reporters in Brussels`: where a party spoke on the day is where it met on that day.
   private func placesOfSpeakers(_ drafts: inout [Draft]) {
     guard !presences.isEmpty else { return }
-    for i in drafts.indices where drafts[i].country == nil && drafts[i].kind != .call && drafts[i].kind != .visit && !drafts[i].isPrevious && !isFar(drafts[i]) && drafts[i].status == .occurred {
-      guard let p = presences.first(where: { p in drafts[i].parties.contains { $0.entity == p.entity } }) else { continue }
+    for i in drafts.indices
+    where drafts[i].country == nil && drafts[i].kind != .call && drafts[i].kind != .visit && !drafts[i].isPrevious
+      && !isFar(drafts[i]) && drafts[i].status == .occurred
+    {
+      guard let p = presences.first(where: { p in drafts[i].parties.contains { $0.entity == p.entity } }) else {
+        continue
+      }
       drafts[i].country = p.country
       drafts[i].city = p.city
       drafts[i].isPlaceInferred = true
@@ -126,7 +143,9 @@ struct ContextFiller {
     let placed = drafts.filter { $0.kind != .call && $0.country != nil && !$0.isPrevious && !isFar($0) }
     guard !placed.isEmpty else { return }
     for i in drafts.indices
-    where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && !drafts[i].isPrevious && !isFar(drafts[i]) {
+    where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && !drafts[i].isPrevious
+      && !isFar(drafts[i])
+    {
       let d = drafts[i]
       let sameDays = placed.filter { daysMeet($0, d) }
       let shared = sameDays.filter { o in o.parties.contains { p in d.parties.contains { $0.entity == p.entity } } }
@@ -175,7 +194,8 @@ struct ContextFiller {
       switch d.kind {
       case .meeting:
         if let v = drafts.first(where: { v in
-          v.kind == .visit && v.time?.isOwn == true && v.country != nil && v.country == d.country && v.isPrevious == d.isPrevious
+          v.kind == .visit && v.time?.isOwn == true && v.country != nil && v.country == d.country
+            && v.isPrevious == d.isPrevious
             && v.status == d.status
             && d.parties.contains { p in v.visitors.contains { $0.entity == p.entity } }
         }), var t = v.time, d.time == nil || v.sentence == d.sentence {
@@ -188,8 +208,8 @@ struct ContextFiller {
         // Who is there already did not come tomorrow.
         let isThere = d.status == .occurred
         if let m = drafts.first(where: { m in
-          !(isThere && isAhead(m)) && 
-          m.kind == .meeting && m.time?.isOwn == true && m.country == d.country && m.isPrevious == d.isPrevious
+          !(isThere && isAhead(m)) && m.kind == .meeting && m.time?.isOwn == true && m.country == d.country
+            && m.isPrevious == d.isPrevious
             && (m.status == d.status || d.status == .planned)
             && m.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
         }), var t = m.time, !isFar(m) {
@@ -209,13 +229,16 @@ struct ContextFiller {
 
   /// `has arrived in Uzbekistan, where he will hold talks`: undated plans of a stay are for its days.
   private func plansOfTheStay(_ drafts: inout [Draft]) {
-    for i in drafts.indices where drafts[i].time == nil && drafts[i].status == .planned && !drafts[i].isPrevious && drafts[i].kind != .visit {
+    for i in drafts.indices
+    where drafts[i].time == nil && drafts[i].status == .planned && !drafts[i].isPrevious && drafts[i].kind != .visit {
       let d = drafts[i]
       let stays = drafts.filter { v in
         v.kind == .visit && v.time != nil && !v.isPrevious && !isFar(v) && (d.country == nil || v.country == d.country)
           && d.parties.contains { p in v.visitors.contains { $0.entity == p.entity } }
       }
-      guard let visit = stays.min(by: { abs($0.sentence - d.sentence) < abs($1.sentence - d.sentence) }), var t = visit.time else { continue }
+      guard let visit = stays.min(by: { abs($0.sentence - d.sentence) < abs($1.sentence - d.sentence) }),
+        var t = visit.time
+      else { continue }
       t.end = nil
       t.isOwn = false
       drafts[i].time = t
@@ -234,10 +257,13 @@ struct ContextFiller {
 
   /// `On the margins of the ministerial, she met the president`: on the day of what was told just before, in the same place.
   private func datesOfTheScene(_ drafts: inout [Draft]) {
-    for i in drafts.indices where drafts[i].time == nil && drafts[i].kind == .meeting && drafts[i].status == .occurred && !drafts[i].isPrevious {
+    for i in drafts.indices
+    where drafts[i].time == nil && drafts[i].kind == .meeting && drafts[i].status == .occurred && !drafts[i].isPrevious
+    {
       let d = drafts[i]
       let scene = drafts.filter { o in
-        o.time?.isOwn == true && !o.isPrevious && !isFar(o) && !isAhead(o) && o.kind != .call && o.country != nil && o.country == d.country
+        o.time?.isOwn == true && !o.isPrevious && !isFar(o) && !isAhead(o) && o.kind != .call && o.country != nil
+          && o.country == d.country
           && d.sentence >= o.sentence && d.sentence - o.sentence <= 4 && o.time?.start.precision == .day
           && o.parties.contains { p in d.parties.contains { $0.entity == p.entity } }
       }
@@ -260,8 +286,11 @@ struct ContextFiller {
     for i in drafts.indices where drafts[i].kind == .visit {
       guard let country = drafts[i].country else { continue }
       for m in drafts where m.kind == .meeting && m.country == country && m.isPrevious == drafts[i].isPrevious {
-        guard m.parties.contains(where: { p in drafts[i].visitors.contains { $0.entity == p.entity } }) else { continue }
-        for p in m.parties where p.isPerson && p.country == country && !drafts[i].parties.contains(where: { $0.entity == p.entity }) {
+        guard m.parties.contains(where: { p in drafts[i].visitors.contains { $0.entity == p.entity } }) else {
+          continue
+        }
+        for p in m.parties
+        where p.isPerson && p.country == country && !drafts[i].parties.contains(where: { $0.entity == p.entity }) {
           var host = p
           host.role = .host
           drafts[i].parties.append(host)

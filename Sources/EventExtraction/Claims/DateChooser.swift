@@ -17,11 +17,14 @@ struct DateChooser {
         continue
       }
       guard t.kind == .date || t.kind == .stretch, let start = t.start else { continue }
+      // `the first visit in 45 years` is no plan for 45 years on.
+      if let reference = analysis.document.reference, start.firstDay > reference + 3 * 366 { continue }
       if !isOwn, instance.status != .occurred || start.precision != .day { continue }
       if let b = best {
         // The event's own time before the report's; a day before a month; the first of equals.
-        if b.isOwn || rank(b.start) >= rank(start) {
-          if !(b.isOwn == isOwn && rank(start) > rank(b.start)) { continue }
+        let better = rank(start, t.kind) > rank(b.start, analysis.times[b.mention].kind)
+        if b.isOwn || !better {
+          if !(b.isOwn == isOwn && better) { continue }
         }
       }
       best = Draft.Stretch(start: start, end: t.end, basis: t.basis, mention: index, isOwn: isOwn)
@@ -29,5 +32,8 @@ struct DateChooser {
     return (best, days, durationMention)
   }
 
-  private func rank(_ d: PartialDate) -> Int { d.precision == .day ? 2 : d.precision == .month ? 1 : 0 }
+  /// A day says more than a week, a week more than a month.
+  private func rank(_ d: PartialDate, _ kind: TimeMention.Kind) -> Int {
+    d.precision == .day ? (kind == .stretch ? 2 : 3) : d.precision == .month ? 1 : 0
+  }
 }

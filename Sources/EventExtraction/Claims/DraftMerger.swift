@@ -30,7 +30,8 @@ struct DraftMerger {
     case .meeting, .call:
       if let x = a.country, let y = b.country, x != y { return false }
       let n = shared(a.parties, b.parties)
-      return n >= 2 && (n >= min(a.parties.count, b.parties.count) || n >= 2 && a.sentence == b.sentence && a.parties.count > 2)
+      return n >= 2
+        && (n >= min(a.parties.count, b.parties.count) || n >= 2 && a.sentence == b.sentence && a.parties.count > 2)
     case .summit:
       if let x = a.country, let y = b.country, x != y { return false }
       return sameGathering(a, b)
@@ -79,7 +80,8 @@ struct DraftMerger {
   private func isDone(_ d: Draft) -> Bool { d.status == .occurred && !d.statusIsWeak && d.zone != .headline }
 
   private func isAhead(_ d: Draft) -> Bool {
-    guard d.status == .planned, !d.statusIsWeak, let t = d.time, t.isOwn, let reference = analysis.document.reference else { return false }
+    guard d.status == .planned, !d.statusIsWeak, let t = d.time, t.isOwn, let reference = analysis.document.reference
+    else { return false }
     return t.start.firstDay > reference
   }
 
@@ -107,7 +109,9 @@ struct DraftMerger {
           a.time = t
           if b.durationDays > 0 { a.durationDays = b.durationDays; a.durationMention = b.durationMention }
         }
-      } else { a.time = t }
+      } else {
+        a.time = t
+      }
     }
     if a.durationDays == 0 { a.durationDays = b.durationDays; a.durationMention = b.durationMention }
     if a.country == nil || a.isPlaceInferred && b.country != nil && !b.isPlaceInferred {
@@ -120,7 +124,9 @@ struct DraftMerger {
     if a.level == nil { a.level = b.level; a.levelTokens = b.levelTokens }
     if a.gathering == nil { a.gathering = b.gathering; a.gatheringTokens = b.gatheringTokens ?? a.gatheringTokens }
     let overrides = rank(b.status) > rank(a.status) && !(b.status == .occurred && b.statusIsWeak && !a.statusIsWeak)
-    if overrides && b.zone != .headline || a.statusIsWeak && !b.statusIsWeak && b.zone != .headline && (rank(a.status) == 0 || b.status == .planned) {
+    if overrides && b.zone != .headline
+      || a.statusIsWeak && !b.statusIsWeak && b.zone != .headline && (rank(a.status) == 0 || b.status == .planned)
+    {
       a.status = b.status
       a.statusTokens = b.statusTokens
       a.statusIsWeak = b.statusIsWeak
@@ -128,11 +134,15 @@ struct DraftMerger {
     if a.isQuoted, !b.isQuoted { a.isQuoted = false }
     if a.isPrevious, !b.isPrevious { a.isPrevious = false }
     for p in b.parties where !a.parties.contains(where: { sameParty($0, p) && ($0.isPerson || !p.isPerson) }) {
-      if p.isPerson, let i = a.parties.firstIndex(where: { !$0.isPerson && $0.country == p.country && p.country != nil }) {
+      if p.isPerson,
+        let i = a.parties.firstIndex(where: { !$0.isPerson && $0.country == p.country && p.country != nil })
+      {
         let role = a.parties[i].role
         a.parties[i] = p
         a.parties[i].role = role
-      } else if a.kind == .meeting || a.kind == .call, p.isPerson, a.parties.filter(\.isPerson).count >= 2, b.sentence != a.sentence {
+      } else if a.kind == .meeting || a.kind == .call, p.isPerson, a.parties.filter(\.isPerson).count >= 2,
+        b.sentence != a.sentence
+      {
         continue
       } else {
         a.parties.append(p)
@@ -151,7 +161,9 @@ struct DraftMerger {
 
   private func better(_ t: Draft.Stretch, _ s: Draft.Stretch, _ a: Draft, _ b: Draft) -> Bool {
     if t.isOwn != s.isOwn { return t.isOwn }
-    func precision(_ x: Draft.Stretch) -> Int { x.start.precision == .day ? (x.end == nil || x.basis != .relative ? 2 : 1) : x.start.precision == .month ? 1 : 0 }
+    func precision(_ x: Draft.Stretch) -> Int {
+      x.start.precision == .day ? (x.end == nil || x.basis != .relative ? 2 : 1) : x.start.precision == .month ? 1 : 0
+    }
     if precision(t) != precision(s) { return precision(t) > precision(s) }
     // A stretch of days says more of a visit than one day in it, where it covers that day.
     if a.kind == .visit, t.end != nil, s.end == nil { return true }
@@ -164,12 +176,18 @@ struct DraftMerger {
   private func refer(_ draft: Draft, _ out: inout [Draft]) {
     let candidates = out.indices.filter { i in
       let o = out[i]
-      guard o.kind == draft.kind || Set([o.kind, draft.kind]) == Set([.meeting, .summit]) && draft.kind == .meeting || draft.kind == .summit && o.kind == .summit else { return false }
+      guard
+        o.kind == draft.kind || Set([o.kind, draft.kind]) == Set([.meeting, .summit]) && draft.kind == .meeting
+          || draft.kind == .summit && o.kind == .summit
+      else { return false }
       if draft.kind == .summit, draft.gathering == nil {
         // `the summit`, `the forum`: the gathering told nearest.
         return o.kind == .summit && timesAgree(o, draft)
       }
-      if draft.kind == .summit { return sameGathering(o, draft) && (o.country == nil || draft.country == nil || o.country == draft.country) && timesAgree(o, draft) }
+      if draft.kind == .summit {
+        return sameGathering(o, draft) && (o.country == nil || draft.country == nil || o.country == draft.country)
+          && timesAgree(o, draft)
+      }
       if let c = draft.country, o.country != nil, o.country != c { return false }
       if !draft.parties.isEmpty, shared(draft.parties, o.parties) == 0 { return false }
       if let t = draft.time, t.isOwn, let s = o.time, s.isOwn {
@@ -177,7 +195,8 @@ struct DraftMerger {
       }
       return true
     }
-    if draft.kind == .visit, draft.visitors.isEmpty, candidates.isEmpty, let country = draft.country, draft.time?.isOwn == true || draft.level != nil,
+    if draft.kind == .visit, draft.visitors.isEmpty, candidates.isEmpty, let country = draft.country,
+      draft.time?.isOwn == true || draft.level != nil,
       let traveller = protagonist(notOf: country)
     {
       // `Thursday's visit to the Latvian capital`: the article's main person travels.
@@ -198,7 +217,8 @@ struct DraftMerger {
       out.append(visit)
       return
     }
-    if draft.kind == .call || draft.kind == .meeting, candidates.isEmpty, draft.parties.count == 1, draft.parties[0].isPerson, draft.strength >= 0.5, !draft.isQuoted,
+    if draft.kind == .call || draft.kind == .meeting, candidates.isEmpty, draft.parties.count == 1,
+      draft.parties[0].isPerson, draft.strength >= 0.5, !draft.isQuoted,
       let country = draft.parties[0].country, let other = protagonist(notOf: country)
     {
       // `The conversation with the Saudi minister took place in the evening`: with the article's main person.
@@ -211,7 +231,9 @@ struct DraftMerger {
       return
     }
     guard let nearest = candidates.min(by: { distance(out[$0], draft) < distance(out[$1], draft) }) else {
-      if draft.kind == .summit, draft.gathering != nil || draft.time?.isOwn == true || draft.country != nil { out.append(draft) }
+      if draft.kind == .summit, draft.gathering != nil || draft.time?.isOwn == true || draft.country != nil {
+        out.append(draft)
+      }
       return
     }
     if draft.kind != .summit, distance(out[nearest], draft) > 12, draft.parties.isEmpty { return }
@@ -228,14 +250,18 @@ struct DraftMerger {
 
   private func mainCountry(_ drafts: [Draft], except visitors: [Draft.Party]) -> String? {
     var counts: [String: Int] = [:]
-    for d in drafts { if let c = d.country, !visitors.contains(where: { $0.country == c }) { counts[c, default: 0] += 1 } }
+    for d in drafts {
+      if let c = d.country, !visitors.contains(where: { $0.country == c }) { counts[c, default: 0] += 1 }
+    }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// The first person of the headline, else of the first sentences, who acts for another country.
   private func protagonist(notOf country: String) -> Draft.Party? {
     let document = analysis.document
-    guard let limit = document.sentences.dropFirst(3).first?.tokens.lowerBound ?? document.sentences.last?.tokens.upperBound else { return nil }
+    guard
+      let limit = document.sentences.dropFirst(3).first?.tokens.lowerBound ?? document.sentences.last?.tokens.upperBound
+    else { return nil }
     for (index, mention) in analysis.mentions.enumerated() {
       if mention.tokens.lowerBound >= limit { return nil }
       guard mention.kind == .person, let e = mention.entities.first else { continue }

@@ -43,7 +43,12 @@ struct DraftReader {
 
   /// One draft for each counterpart of the party whose country none of the others shares.
   private func split(_ draft: Draft, into out: inout [Draft]) -> Bool {
-    guard let common = draft.parties.first(where: { p in draft.parties.filter { $0.country == p.country }.count == 1 && p.mention == draft.parties.max(by: { a, b in a.mention > b.mention })?.mention }) else { return false }
+    guard
+      let common = draft.parties.first(where: { p in
+        draft.parties.filter { $0.country == p.country }.count == 1
+          && p.mention == draft.parties.max(by: { a, b in a.mention > b.mention })?.mention
+      })
+    else { return false }
     for other in draft.parties where other.entity != common.entity && other.country != common.country {
       var one = draft
       one.parties = [common, other]
@@ -88,7 +93,9 @@ struct DraftReader {
     for m in mentions {
       for e in analysis.mentions[m].entities {
         let entity = analysis.entities[e]
-        guard let country = entity.country, entity.kind == .place || entity.kind == .country else { continue }
+        guard let country = entity.country, entity.kind == .place || entity.kind == .country,
+          knowledge.isCountry(country)
+        else { continue }
         if let known = list.firstIndex(where: { $0.country == country }) {
           if list[known].city == nil { list[known].city = entity.city }
           if list[known].venue == nil { list[known].venue = entity.venue }
@@ -114,14 +121,15 @@ struct DraftReader {
     let known = draft.countries
     if known.count >= 2 { return true }
     // A person whose state the text leaves open counts as another party only with an office.
-    return known.count == 1 && draft.parties.contains { $0.country == nil && analysis.entities[$0.entity].office != nil }
+    return known.count == 1
+      && draft.parties.contains { $0.country == nil && analysis.entities[$0.entity].office != nil }
   }
 
   private func readVisit(_ draft: Draft, _ places: [CountryPlace], _ times: [Int], into out: inout [Draft]) {
     var draft = draft
     let visitors = draft.visitors
     if places.isEmpty {
-      if let host = draft.parties.first(where: { $0.role == .host && $0.country != nil }),
+      if let host = draft.parties.first(where: { $0.role == .host && $0.country.map(knowledge.isCountry) == true }),
         visitors.contains(where: { $0.country != host.country })
       {
         draft.country = host.country
@@ -139,21 +147,45 @@ struct DraftReader {
       set(place, &one)
       let going = visitors.filter { $0.country != place.country }
       if going.isEmpty, !draft.isAnaphoric { continue }
-      if !going.isEmpty, going.allSatisfy({ $0.country == nil && analysis.entities[$0.entity].office == nil }) { continue }
+      if !going.isEmpty, going.allSatisfy({ $0.country == nil && analysis.entities[$0.entity].office == nil }) {
+        continue
+      }
       one.parties = draft.parties.filter { $0.role != .visitor || $0.country != place.country }
       // Hosts are of the country visited.
       one.parties.removeAll { $0.role == .host && $0.country != nil && $0.country != place.country && places.count > 1 }
-      if draft.isAnaphoric, visitors.isEmpty { one.isAnaphoric = true } else if !going.isEmpty { one.isAnaphoric = false }
+      if draft.isAnaphoric, visitors.isEmpty {
+        one.isAnaphoric = true
+      } else if !going.isEmpty {
+        one.isAnaphoric = false
+      }
       if places.count > 1 {
         one.durationDays = 0
+        if let t = draft.time, t.end != nil, t.start.precision == .day {
+          // A tour's span (`to Jerusalem, Cairo and Amman May 24-27`): only the first stop begins with it.
+          if place.mention == places.map(\.mention).min() {
+            one.time?.end = nil
+          } else {
+            one.time?.start = PartialDate(year: Int(t.start.year), month: Int(t.start.month))
+            one.time?.end = nil
+            one.time?.isOwn = false
+          }
+        }
         // `visit Berlin on Monday and Paris on Tuesday`: the times that follow the place.
         if let next = places.filter({ $0.mention > place.mention }).map(\.mention).min() ?? Optional(Int.max) {
           let from = analysis.mentions[place.mention].tokens.upperBound
           let to = next == Int.max ? Int.max : analysis.mentions[next].tokens.lowerBound
-          let own = times.filter { analysis.times[$0].tokens.lowerBound >= from && analysis.times[$0].tokens.lowerBound < to }
-          let later = times.filter { analysis.times[$0].tokens.lowerBound >= (places.map(\.mention).max().map { analysis.mentions[$0].tokens.upperBound } ?? 0) }
-          if !own.isEmpty, own.count < times.count || later.isEmpty, let t = own.first, let start = analysis.times[t].start {
-            one.time = Draft.Stretch(start: start, end: analysis.times[t].end, basis: analysis.times[t].basis, mention: t, isOwn: true)
+          let own = times.filter {
+            analysis.times[$0].tokens.lowerBound >= from && analysis.times[$0].tokens.lowerBound < to
+          }
+          let later = times.filter {
+            analysis.times[$0].tokens.lowerBound
+              >= (places.map(\.mention).max().map { analysis.mentions[$0].tokens.upperBound } ?? 0)
+          }
+          if !own.isEmpty, own.count < times.count || later.isEmpty, let t = own.first,
+            let start = analysis.times[t].start
+          {
+            one.time = Draft.Stretch(
+              start: start, end: analysis.times[t].end, basis: analysis.times[t].basis, mention: t, isOwn: true)
           }
         }
       }

@@ -22,12 +22,18 @@ struct PartyResolver {
         case .summit: continue
         }
         if list.contains(where: { $0.entity == e }) { continue }
-        if entity.kind != .person, let code, list.contains(where: { $0.country == code && !$0.isPerson && $0.role == role }) { continue }
+        if entity.kind != .person, let code,
+          list.contains(where: { $0.country == code && !$0.isPerson && $0.role == role })
+        {
+          continue
+        }
         list.append(Draft.Party(entity: e, role: role, mention: m, country: code, isPerson: entity.kind == .person))
       }
     }
     // A state is no party beside the person who acts for it, of the same role.
     let persons = list.filter(\.isPerson)
-    return list.filter { p in p.isPerson || !persons.contains { $0.country == p.country && p.country != nil && $0.role == p.role } }
+    return list.filter { p in
+      p.isPerson || !persons.contains { $0.country == p.country && p.country != nil && $0.role == p.role }
+    }
   }
 }

@@ -20,7 +20,7 @@ extension Chunker {
         if afterPossessive { break walk }
         if item.kind == .adverb, !c.contains(.phone), !c.contains(.previous), !c.contains(.habitual) { break walk }
         note(c, into: &noun)
-        if item.word == grammar.words.joint, noun.classes.contains(.meetingNoun) { }
+        if item.word == grammar.words.joint, noun.classes.contains(.meetingNoun) {}
       case .eventNoun:
         // `summit meeting`, `phone call`: one phrase; the first noun is no event of its own.
         if afterPossessive || sawDeterminer { break walk }
@@ -33,7 +33,9 @@ extension Chunker {
         if item.word == grammar.words.a || item.word == grammar.words.an { noun.isIndefinite = true }
         if c.contains(.negativeDeterminer) { noun.negated = true }
         // Ordinals and numbers stand inside the phrase, articles begin it.
-        if item.word == grammar.words.a || item.word == grammar.words.an || item.word == grammar.words.the { sawDeterminer = true }
+        if item.word == grammar.words.a || item.word == grammar.words.an || item.word == grammar.words.the {
+          sawDeterminer = true
+        }
       case .time:
         // `the Feb. 10 meeting`, `three-day visit`, `Friday's talks`; not `on Friday visit`.
         if i > 0, out.items[i - 1].kind == .preposition, !afterPossessive, !isDuration(item) { break walk }
@@ -67,7 +69,10 @@ extension Chunker {
         let left = out.items[i - 1]
         if left.kind == .mention, analysis.mentions[Int(left.ref)].kind == .adjective, !noun.modifiers.isEmpty { break }
         if left.kind == .other, grammar.classes(left.word).isDisjoint(with: [.verb]), item.kind == .comma,
-          !grammar.classes(left.word).isDisjoint(with: .level) { break }
+          !grammar.classes(left.word).isDisjoint(with: .level)
+        {
+          break
+        }
         break walk
       case .verb:
         // A participle used as an adjective (`scheduled talks`, `working visit`, `planned trip`).
@@ -96,11 +101,17 @@ extension Chunker {
     if c.contains(.calledOff) { noun.mood = .cancelled }
     if c.contains(.putOff) { noun.mood = .postponed }
     if c.contains(.domestic) { noun.isDomestic = true }
-    if c.contains(.levelState) { noun.level = .state }
-    else if c.contains(.levelOfficial) { noun.level = noun.level ?? .official }
-    else if c.contains(.levelWorking) { noun.level = noun.level ?? .working }
-    else if c.contains(.levelPrivate) { noun.level = noun.level ?? .private }
-    else if c.contains(.levelTransit) { noun.level = noun.level ?? .transit }
+    if c.contains(.levelState) {
+      noun.level = .state
+    } else if c.contains(.levelOfficial) {
+      noun.level = noun.level ?? .official
+    } else if c.contains(.levelWorking) {
+      noun.level = noun.level ?? .working
+    } else if c.contains(.levelPrivate) {
+      noun.level = noun.level ?? .private
+    } else if c.contains(.levelTransit) {
+      noun.level = noun.level ?? .transit
+    }
   }
 
   private func isDuration(_ item: Item) -> Bool { analysis.times[Int(item.ref)].kind == .duration }
@@ -109,7 +120,9 @@ extension Chunker {
   private func coordinate(leftOf item: Int, _ out: inout ClauseSequence, into list: inout [Int]) {
     var i = item - 1
     while i > 0 {
-      guard out.items[i].kind == .conjunction || out.items[i].kind == .comma, out.items[i - 1].kind == .mention else { return }
+      guard out.items[i].kind == .conjunction || out.items[i].kind == .comma, out.items[i - 1].kind == .mention else {
+        return
+      }
       let m = analysis.mentions[Int(out.items[i - 1].ref)]
       guard m.kind == .person || m.kind == .office else { return }
       if out.items[i].kind == .comma, i + 1 < out.items.count, out.items[i + 1].kind != .mention { return }

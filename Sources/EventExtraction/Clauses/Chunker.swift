@@ -38,17 +38,22 @@ struct Chunker {
         continue
       }
       if time < analysis.times.count, analysis.times[time].tokens.lowerBound < t { time += 1; continue }
-      t = readWord(at: t, end: end, tokens: tokens, headline: sentence.zone == .headline, nextMention: mention, nextTime: time, into: &out)
+      t = readWord(
+        at: t, end: end, tokens: tokens, headline: sentence.zone == .headline, nextMention: mention, nextTime: time,
+        into: &out)
     }
     readEventNouns(&out)
   }
 
-  private func append(_ kind: Item.Kind, _ t: Int, _ end: Int, _ word: WordID, ref: Int = -1, into out: inout ClauseSequence) {
+  private func append(
+    _ kind: Item.Kind, _ t: Int, _ end: Int, _ word: WordID, ref: Int = -1, into out: inout ClauseSequence
+  ) {
     out.items.append(Item(kind: kind, begin: Int32(t), end: Int32(end), ref: Int32(ref), word: word))
   }
 
   private func readWord(
-    at t: Int, end: Int, tokens: [Token], headline: Bool, nextMention: Int, nextTime: Int, into out: inout ClauseSequence
+    at t: Int, end: Int, tokens: [Token], headline: Bool, nextMention: Int, nextTime: Int,
+    into out: inout ClauseSequence
   ) -> Int {
     let token = tokens[t]
     let flags = token.flags
@@ -63,14 +68,23 @@ struct Chunker {
         // A hyphen where a space was meant (`talks with-Prime Minister`), as scraped pages have.
         return t + 1
       }
-      if flags.contains(.openQuote) { kind = .open }
-      else if flags.contains(.closeQuote) { kind = .close }
-      else if flags.contains(.hyphen), flags.contains(.glued) { kind = .other }
-      else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") { kind = .comma }
-      else if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") { kind = .stop }
-      else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&") { kind = .conjunction }
-      else if flags.contains(.hyphen) || byte >= 0x80 || byte == UInt8(ascii: "-") { kind = .comma }
-      else { kind = .other }
+      if flags.contains(.openQuote) {
+        kind = .open
+      } else if flags.contains(.closeQuote) {
+        kind = .close
+      } else if flags.contains(.hyphen), flags.contains(.glued) {
+        kind = .other
+      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
+        kind = .comma
+      } else if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") {
+        kind = .stop
+      } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&") {
+        kind = .conjunction
+      } else if flags.contains(.hyphen) || byte >= 0x80 || byte == UInt8(ascii: "-") {
+        kind = .comma
+      } else {
+        kind = .other
+      }
       append(kind, t, t + 1, token.word, into: &out)
       return t + 1
     }
@@ -80,7 +94,9 @@ struct Chunker {
       out.nouns.append(EventNoun(item: out.items.count - 1, first: out.items.count - 1, classes: .meetingNoun))
       return t + 5
     }
-    if let next = verbGroup(at: t, end: end, tokens: tokens, headline: headline, nextMention: nextMention, nextTime: nextTime, into: &out) {
+    if let next = verbGroup(
+      at: t, end: end, tokens: tokens, headline: headline, nextMention: nextMention, nextTime: nextTime, into: &out)
+    {
       return next
     }
     let kind: Item.Kind
@@ -89,14 +105,23 @@ struct Chunker {
       out.nouns.append(EventNoun(item: out.items.count - 1, first: out.items.count - 1, classes: classes))
       return t + 1
     }
-    if classes.contains(.relative), !classes.contains(.determiner) || isRelative(t, tokens, out) { kind = .relative }
-    else if classes.contains(.conjunction) || classes.contains(.contrast) { kind = .conjunction }
-    else if classes.contains(.preposition) || classes.contains(.to) { kind = .preposition }
-    else if classes.contains(.subordinator) || token.word == grammar.words.that && isComplementiser(t, tokens) { kind = .subordinator }
-    else if classes.contains(.determiner) { kind = .determiner }
-    else if classes.contains(.adverb) || classes.contains(.not) || classes.contains(.habitual) { kind = .adverb }
-    else if endsWithLy(token) { kind = .adverb }
-    else { kind = classes.contains(.partyNoun) ? .noun : .other }
+    if classes.contains(.relative), !classes.contains(.determiner) || isRelative(t, tokens, out) {
+      kind = .relative
+    } else if classes.contains(.conjunction) || classes.contains(.contrast) {
+      kind = .conjunction
+    } else if classes.contains(.preposition) || classes.contains(.to) {
+      kind = .preposition
+    } else if classes.contains(.subordinator) || token.word == grammar.words.that && isComplementiser(t, tokens) {
+      kind = .subordinator
+    } else if classes.contains(.determiner) {
+      kind = .determiner
+    } else if classes.contains(.adverb) || classes.contains(.not) || classes.contains(.habitual) {
+      kind = .adverb
+    } else if endsWithLy(token) {
+      kind = .adverb
+    } else {
+      kind = classes.contains(.partyNoun) ? .noun : .other
+    }
     append(kind, t, t + 1, token.word, into: &out)
     return t + 1
   }
@@ -121,9 +146,12 @@ struct Chunker {
 
   /// `a one-on-one with King Salman`; not `a one-on-one meeting`.
   private func isOneOnOne(_ t: Int, _ tokens: [Token]) -> Bool {
-    guard tokens[t + 1].flags.contains(.hyphen), tokens[t + 2].word == grammar.words.on, tokens[t + 3].flags.contains(.hyphen),
-      tokens[t + 4].word == grammar.words.one else { return false }
-    return t + 5 < tokens.count && grammar.classes(tokens[t + 5].word).contains(.preposition)
+    guard tokens[t + 1].flags.contains(.hyphen), tokens[t + 2].word == grammar.words.on,
+      tokens[t + 3].flags.contains(.hyphen),
+      tokens[t + 4].word == grammar.words.one
+    else { return false }
+    return t + 5 < tokens.count
+      && (grammar.classes(tokens[t + 5].word).contains(.preposition) || tokens[t + 5].flags.contains(.punctuation))
   }
 
   /// `said that in March ...`, `that the two`: not `that meeting`.
@@ -144,13 +172,18 @@ struct Chunker {
   // MARK: Verb groups
 
   private func verbGroup(
-    at t: Int, end: Int, tokens: [Token], headline: Bool, nextMention: Int, nextTime: Int, into out: inout ClauseSequence
+    at t: Int, end: Int, tokens: [Token], headline: Bool, nextMention: Int, nextTime: Int,
+    into out: inout ClauseSequence
   ) -> Int? {
     let first = grammar.classes(tokens[t].word)
     let isTo = first.contains(.to)
     // `IS` the group is no verb in a sentence of lower case.
-    if tokens[t].flags.contains(.allCaps), first.contains(.be), t + 1 < end, !tokens[t + 1].flags.contains(.allCaps) { return nil }
-    guard isTo || !first.isDisjoint(with: .auxiliary) || first.contains(.verb) || first.contains(.not) || mayBeUnknownVerb(tokens[t])
+    if tokens[t].flags.contains(.allCaps), first.contains(.be), t + 1 < end, !tokens[t + 1].flags.contains(.allCaps) {
+      return nil
+    }
+    guard
+      isTo || !first.isDisjoint(with: .auxiliary) || first.contains(.verb) || first.contains(.not)
+        || mayBeUnknownVerb(tokens[t])
     else { return nil }
     var group = VerbGroup(item: out.items.count, form: .present, verb: -3)
     var i = t
@@ -162,7 +195,9 @@ struct Chunker {
     var skippedTime: Int?
     scan: while i < end {
       let token = tokens[i]
-      while mentionLimit < analysis.mentions.count, analysis.mentions[mentionLimit].tokens.lowerBound < i { mentionLimit += 1 }
+      while mentionLimit < analysis.mentions.count, analysis.mentions[mentionLimit].tokens.lowerBound < i {
+        mentionLimit += 1
+      }
       while timeLimit < analysis.times.count, analysis.times[timeLimit].tokens.lowerBound < i { timeLimit += 1 }
       if mentionLimit < analysis.mentions.count, analysis.mentions[mentionLimit].tokens.lowerBound == i { break }
       if timeLimit < analysis.times.count, analysis.times[timeLimit].tokens.lowerBound == i {
@@ -228,19 +263,32 @@ struct Chunker {
         i += 1
         continue
       }
-      if let v = grammar.verb(token.word), acceptsVerb(at: i, start: t, tokens: tokens, sawAux: sawModal || sawHave || sawBe || sawDo || sawTo, headline: headline, out: out) {
+      if let v = grammar.verb(token.word),
+        acceptsVerb(
+          at: i, start: t, tokens: tokens, sawAux: sawModal || sawHave || sawBe || sawDo || sawTo, headline: headline,
+          out: out)
+      {
         let forms = grammar.forms(token.word)
         let isAuxiliary = sawModal || sawHave || sawBe || sawDo || sawTo
         if !isAuxiliary {
-          if forms.contains(.past) { group.form = .past }
-          else if forms.contains(.ing) { group.form = .gerund }
-          else if forms.contains(.participle) { group.form = .participle }
-          else { group.form = .present }
+          if forms.contains(.past) {
+            group.form = .past
+          } else if forms.contains(.ing) {
+            group.form = .gerund
+          } else if forms.contains(.participle) {
+            group.form = .participle
+          } else {
+            group.form = .present
+          }
         } else if sawBe {
-          if forms.contains(.ing) { group.progressive = true }
-          else if forms.contains(.participle) { group.passive = true }
-          else if forms.contains(.base), sawModal || sawTo { }
-          else { break scan }
+          if forms.contains(.ing) {
+            group.progressive = true
+          } else if forms.contains(.participle) {
+            group.passive = true
+          } else if forms.contains(.base), sawModal || sawTo {
+          } else {
+            break scan
+          }
         }
         group.verb = v
         lastVerb = i
@@ -266,7 +314,12 @@ struct Chunker {
         if i == t, ing || ed {
           let previous = out.items.last?.kind
           if ing, previous == .determiner || previous == .possessive { break }
-          if ed, previous != .mention && previous != .adverb && previous != .relative && previous != .conjunction && previous != .time { break }
+          if ed,
+            previous != .mention && previous != .adverb && previous != .relative && previous != .conjunction
+              && previous != .time
+          {
+            break
+          }
           group.form = ed ? .past : .gerund
           group.verb = -1
           lastVerb = i
@@ -275,7 +328,8 @@ struct Chunker {
         }
         break
       }
-      let isAdverb = c.contains(.adverb) || c.contains(.habitual) || endsWithLy(token) || token.word == grammar.words.first
+      let isAdverb =
+        c.contains(.adverb) || c.contains(.habitual) || endsWithLy(token) || token.word == grammar.words.first
       if isAdverb, sawModal || sawHave || sawBe || sawDo || sawTo, gap < 3 {
         gap += 1
         i += 1
@@ -291,10 +345,15 @@ struct Chunker {
       group.form = group.form == .future ? .future : group.possible ? .present : .future
     } else if sawHave || sawBe || sawDo {
       let firstForms = grammar.classes(tokens[t].word)
-      if firstForms.contains(.be), tokens[t].word == grammar.beWords.being { group.form = .gerund }
-      else if firstForms.contains(.be), tokens[t].word == grammar.beWords.been { group.form = .participle }
-      else if tokens[t].word == grammar.beWords.having { group.form = .gerund }
-      else { group.form = pastAux || sawHave ? .past : .present }
+      if firstForms.contains(.be), tokens[t].word == grammar.beWords.being {
+        group.form = .gerund
+      } else if firstForms.contains(.be), tokens[t].word == grammar.beWords.been {
+        group.form = .participle
+      } else if tokens[t].word == grammar.beWords.having {
+        group.form = .gerund
+      } else {
+        group.form = pastAux || sawHave ? .past : .present
+      }
     } else if pastAux, group.form != .gerund {
       group.form = .past
     }
@@ -307,7 +366,8 @@ struct Chunker {
     if let time = skippedTime, analysis.times[time].tokens.upperBound <= finish {
       let m = analysis.times[time]
       out.items.append(
-        Item(kind: .time, begin: Int32(m.tokens.lowerBound), end: Int32(m.tokens.upperBound), ref: Int32(time), word: 0))
+        Item(kind: .time, begin: Int32(m.tokens.lowerBound), end: Int32(m.tokens.upperBound), ref: Int32(time), word: 0)
+      )
     }
     return finish
   }
@@ -325,7 +385,8 @@ struct Chunker {
       // `had closed-door talks` has no perfect in it.
       if j + 1 < end, tokens[j + 1].flags.contains(.hyphen), tokens[j + 1].flags.contains(.glued) { return false }
       if grammar.verb(tokens[j].word) != nil { return grammar.forms(tokens[j].word).contains(.participle) }
-      return mayBeUnknownVerb(tokens[j]) && endsWith(tokens[j], "ed") && !(j + 1 < end && tokens[j + 1].flags.contains(.hyphen))
+      return mayBeUnknownVerb(tokens[j]) && endsWith(tokens[j], "ed")
+        && !(j + 1 < end && tokens[j + 1].flags.contains(.hyphen))
     }
     return false
   }
@@ -348,21 +409,29 @@ struct Chunker {
   }
 
   /// Whether a word that may be a verb is one here, where it may also be a noun (`visit`, `talks`, `host`, `plan`).
-  private func acceptsVerb(at i: Int, start: Int, tokens: [Token], sawAux: Bool, headline: Bool, out: ClauseSequence) -> Bool {
+  private func acceptsVerb(at i: Int, start: Int, tokens: [Token], sawAux: Bool, headline: Bool, out: ClauseSequence)
+    -> Bool
+  {
     let token = tokens[i]
     let forms = grammar.forms(token.word)
     let c = grammar.classes(token.word)
-    if token.flags.contains(.capital), !token.flags.contains(.first), !headline, !token.flags.contains(.allCaps) { return false }
+    if token.flags.contains(.capital), !token.flags.contains(.first), !headline, !token.flags.contains(.allCaps) {
+      return false
+    }
     if sawAux { return true }
     guard let previous = out.items.last else {
       // Sentence-initial: a gerund (`Meeting the heads of state, ...`) or an imperative.
-      if c.isDisjoint(with: .eventNoun) { return forms.contains(.ing) || forms.contains(.past) || forms.contains(.participle) }
+      if c.isDisjoint(with: .eventNoun) {
+        return forms.contains(.ing) || forms.contains(.past) || forms.contains(.participle)
+      }
       guard forms.contains(.ing), i + 1 < tokens.count else { return false }
       let n = grammar.classes(tokens[i + 1].word)
       return n.contains(.determiner) || n.contains(.preposition) && tokens[i + 1].word == grammar.words.with
         || tokens[i + 1].flags.contains(.capital)
     }
-    if c.contains(.phone), i + 1 < tokens.count, !grammar.classes(tokens[i + 1].word).isDisjoint(with: .eventNoun) { return false }
+    if c.contains(.phone), i + 1 < tokens.count, !grammar.classes(tokens[i + 1].word).isDisjoint(with: .eventNoun) {
+      return false
+    }
     if previous.kind == .time, out.items.count > 1 {
       // `a 60-minute talk`, `the January 28 phone call`
       let before = out.items[out.items.count - 2].kind
@@ -371,12 +440,16 @@ struct Chunker {
     switch previous.kind {
     case .determiner:
       // `Aliyev and Pashinyan each held talks`
-      guard previous.word == grammar.words.each || previous.word == grammar.words.both || previous.word == grammar.words.all else { return false }
+      guard
+        previous.word == grammar.words.each || previous.word == grammar.words.both || previous.word == grammar.words.all
+      else { return false }
       return forms.contains(.past) && out.items.count > 1 && out.items[out.items.count - 2].kind == .mention
     case .possessive: return false
     case .other, .noun:
       // `peace talks`, `phone call`, `working visit`; but `officials met`.
-      if c.isDisjoint(with: .eventNoun) && !forms.contains(.base) { return previous.kind == .noun || forms.contains(.past) || forms.contains(.ing) && false }
+      if c.isDisjoint(with: .eventNoun) && !forms.contains(.base) {
+        return previous.kind == .noun || forms.contains(.past) || forms.contains(.ing) && false
+      }
       return previous.kind == .noun && !forms.isDisjoint(with: [.past])
     case .preposition:
       if previous.word == grammar.words.to { return forms.contains(.base) }

@@ -37,7 +37,9 @@ extension ClauseReader {
             i += 1
             continue
           }
-          let list = coordinated(from: i) { isActor($0) || $0.kind == .place || $0.kind == .summit || $0.kind == .unknown && false }
+          let list = coordinated(from: i) {
+            isActor($0) || $0.kind == .place || $0.kind == .summit || $0.kind == .unknown && false
+          }
           if list.mentions.isEmpty {
             i += 1
           } else {
@@ -47,7 +49,8 @@ extension ClauseReader {
           sawAny = true
           continue
         }
-        if !ofNoun, out.objects.isEmpty, m.kind == .person || m.kind == .office, !m.isPossessive, i > 0, items[i - 1].kind == .mention,
+        if !ofNoun, out.objects.isEmpty, m.kind == .person || m.kind == .office, !m.isPossessive, i > 0,
+          items[i - 1].kind == .mention,
           i + 1 >= items.count || items[i + 1].kind != .verb
         {
           // `received at his office in Jeddah | the US special envoy`
@@ -69,7 +72,10 @@ extension ClauseReader {
           continue
         }
         var passed = false
-        while j < items.count, items[j].kind == .determiner || items[j].kind == .adverb || (items[j].kind == .other || isModifier(j)) && j - i < 6 {
+        while j < items.count,
+          items[j].kind == .determiner || items[j].kind == .adverb
+            || (items[j].kind == .other || isModifier(j)) && j - i < 6
+        {
           if items[j].kind == .other { passed = true }
           if grammar.classes(items[j].word).contains(.phone) { out.isPhone = true }
           j += 1
@@ -90,7 +96,9 @@ extension ClauseReader {
             // `with Russia's Vladimir Putin`, `with the Holy See's number two, Cardinal Parolin`
             let list = coordinated(from: head) { isActor($0) || $0.kind == .place || $0.kind == .summit }
             out.phrases.append(
-              Phrase(preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[head].ref)] : list.mentions, isTight: isTight(tight, word, i) && !passed))
+              Phrase(
+                preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[head].ref)] : list.mentions,
+                isTight: isTight(tight, word, i) && !passed))
             i = max(head + 1, list.next)
             sawAny = true
             continue
@@ -99,13 +107,17 @@ extension ClauseReader {
             // `at Putin's residence`, `with Turkish`: keep going, the head follows.
             tight = tight && word != grammar.words.of
             i = j + 1
-            if owner, word == grammar.words.with || word == grammar.words.between { out.phrases.append(Phrase(preposition: word, item: i, mentions: [], isTight: false)) }
+            if owner, word == grammar.words.with || word == grammar.words.between {
+              out.phrases.append(Phrase(preposition: word, item: i, mentions: [], isTight: false))
+            }
             continue
           }
           let list = coordinated(from: j) { isActor($0) || $0.kind == .place || $0.kind == .summit }
           // `met Xi to discuss relations with Japan`: after another noun, `with` belongs to it.
           out.phrases.append(
-            Phrase(preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[j].ref)] : list.mentions, isTight: isTight(tight, word, i) && !passed))
+            Phrase(
+              preposition: word, item: i, mentions: list.mentions.isEmpty ? [Int(items[j].ref)] : list.mentions,
+              isTight: isTight(tight, word, i) && !passed))
           i = max(j + 1, list.next)
           sawAny = true
           continue
@@ -192,7 +204,7 @@ extension ClauseReader {
     while i < items.count, steps < 6 {
       switch items[i].kind {
       case .possessive, .other, .noun, .adverb, .determiner: i += 1
-      case .comma: 
+      case .comma:
         guard i + 1 < items.count, let m = mention(i + 1), m.kind == .person || m.kind == .office else { return nil }
         i += 1
       case .mention:
@@ -216,7 +228,9 @@ extension ClauseReader {
       case .verb: return i
       case .eventNoun:
         // `a bilateral law enforcement mechanism`: an adjective here.
-        if i + 1 < items.count, items[i + 1].kind == .other || items[i + 1].kind == .noun || items[i + 1].kind == .eventNoun, i + 1 < item {
+        if i + 1 < items.count,
+          items[i + 1].kind == .other || items[i + 1].kind == .noun || items[i + 1].kind == .eventNoun, i + 1 < item
+        {
           i -= 1
           continue
         }
@@ -238,8 +252,10 @@ extension ClauseReader {
     var i = item - 1
     while i >= 0, items[i].kind == .preposition || items[i].kind == .determiner || items[i].kind == .adverb { i -= 1 }
     guard i >= 0 else { return nil }
-    guard items[i].kind == .conjunction || items[i].kind == .comma || items[i].kind == .open || items[i].kind == .close || items[i].kind == .subordinator
-      || items[i].kind == .relative && (items[i].word == grammar.words.where || items[i].word == grammar.words.when)
+    guard
+      items[i].kind == .conjunction || items[i].kind == .comma || items[i].kind == .open || items[i].kind == .close
+        || items[i].kind == .subordinator
+        || items[i].kind == .relative && (items[i].word == grammar.words.where || items[i].word == grammar.words.when)
     else { return nil }
     var j = item + 1
     while j < items.count {
@@ -248,9 +264,14 @@ extension ClauseReader {
       case .mention:
         // The subject, then its verb.
         var k = j + 1
-        while k < items.count, items[k].kind == .adverb || items[k].kind == .time || items[k].kind == .mention || items[k].kind == .conjunction { k += 1 }
+        while k < items.count,
+          items[k].kind == .adverb || items[k].kind == .time || items[k].kind == .mention
+            || items[k].kind == .conjunction
+        { k += 1 }
         if k < items.count, items[k].kind == .verb, sequence.verbs[Int(items[k].ref)].isFinite { return k }
-        if items[j - 1].kind == .preposition || items[j - 1].kind == .determiner, k < items.count, items[k].kind == .comma {
+        if items[j - 1].kind == .preposition || items[j - 1].kind == .determiner, k < items.count,
+          items[k].kind == .comma
+        {
           j = k
           continue
         }

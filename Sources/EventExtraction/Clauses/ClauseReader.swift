@@ -57,9 +57,15 @@ struct ClauseReader {
       // `the Russia-Central Asia summit on Thursday and the CIS council on Friday`
       if first.kind == .summit || first.kind == .place || first.kind == .country {
         var k = i
-        while k < items.count, items[k].kind == .time || items[k].kind == .adverb
-          || items[k].kind == .preposition && k + 1 < items.count && items[k + 1].kind == .time { k += 1 }
-        if k > i, k + 1 < items.count, items[k].kind == .conjunction || items[k].kind == .comma, let m = mention(k + 1), m.kind == first.kind { i = k }
+        while k < items.count,
+          items[k].kind == .time || items[k].kind == .adverb
+            || items[k].kind == .preposition && k + 1 < items.count && items[k + 1].kind == .time
+        { k += 1 }
+        if k > i, k + 1 < items.count, items[k].kind == .conjunction || items[k].kind == .comma, let m = mention(k + 1),
+          m.kind == first.kind
+        {
+          i = k
+        }
       }
       // Skip one parenthesis after a name: `Xi (China)`.
       if items[i].kind == .possessive { break }
@@ -67,7 +73,9 @@ struct ClauseReader {
       var joined = false
       while j < items.count, j - i < 5 {
         let item = items[j]
-        if item.kind == .comma || item.kind == .conjunction {
+        if item.kind == .comma || item.kind == .conjunction
+          || item.kind == .stop && (first.kind == .place || first.kind == .country) && !item.tokens.isEmpty
+        {
           joined = true
           j += 1
         } else if joined, item.kind == .adverb || item.kind == .determiner && mentionFollows(j) {
@@ -77,12 +85,16 @@ struct ClauseReader {
           j += 1
         } else if joined, item.kind == .preposition, item.word == grammar.words.with, j > 0, isAlong(j - 1) {
           j += 1
-        } else { break }
+        } else {
+          break
+        }
       }
       guard joined, j < items.count, let m = mention(j) else { break }
       if m.isPossessive || j + 1 < items.count && items[j + 1].kind == .possessive {
         // `Babis, Hungary's Viktor Orban and Slovakia's Peter Pellegrini`
-        guard let head = ownedName(after: j), let owned = mention(head), accepting(owned), !startsClause(after: head, from: i) else { break }
+        guard let head = ownedName(after: j), let owned = mention(head), accepting(owned),
+          !startsClause(after: head, from: i)
+        else { break }
         list.append(Int(items[head].ref))
         i = head + 1
         continue
@@ -143,9 +155,14 @@ struct ClauseReader {
       if group.item > 0 {
         let previous = items[group.item - 1]
         if previous.kind == .mention, let m = mention(group.item - 1), isActor(m), !m.isPossessive,
-          !(group.item > 1 && items[group.item - 2].kind == .preposition) { return coordinatedLeft(of: group.item - 1) }
+          !(group.item > 1 && items[group.item - 2].kind == .preposition)
+        {
+          return coordinatedLeft(of: group.item - 1)
+        }
         // `Trump, visiting Beijing,` / `officials, speaking after meeting`
-        if previous.kind == .possessive, let m = mention(group.item - 2), isActor(m) { return [Int(items[group.item - 2].ref)] }
+        if previous.kind == .possessive, let m = mention(group.item - 2), isActor(m) {
+          return [Int(items[group.item - 2].ref)]
+        }
       }
       return mainSubject(around: verb, depth: depth)
     case .participle:
@@ -157,7 +174,8 @@ struct ClauseReader {
 
   private func isObjectControl(_ group: VerbGroup) -> Bool {
     let v = grammar.verbs[group.verb]
-    return v.isKind(.propose) && v.lemma != "want" && v.lemma != "hope" && v.lemma != "seek" || v.lemma == "send" || v.lemma == "allow"
+    return v.isKind(.propose) && v.lemma != "want" && v.lemma != "hope" && v.lemma != "seek" || v.lemma == "send"
+      || v.lemma == "allow"
       || v.lemma == "lead" || v.lemma == "bring"
   }
 
@@ -214,7 +232,7 @@ struct ClauseReader {
       let item = items[i]
       switch item.kind {
       case .adverb, .time, .other, .open, .close, .possessive, .noun, .eventNoun, .determiner:
-        if item.kind == .noun || item.kind == .eventNoun { 
+        if item.kind == .noun || item.kind == .eventNoun {
           // A common noun is the subject (`officials said`): not one that we know, unless a mention owns the clause.
           if !sawConjunction, !inPhrase(i) { return nounSubject(i) }
         }
@@ -237,9 +255,14 @@ struct ClauseReader {
         i -= 1
       case .comma:
         if let start = insertionStart(endingAt: i) {
-          if start + 1 < i, isCompanion(start + 1), start > 0, let m = mention(start - 1), isActor(m), !inPhrase(start - 1) {
+          if start + 1 < i, isCompanion(start + 1), start > 0, let m = mention(start - 1), isActor(m),
+            !inPhrase(start - 1)
+          {
             // `Kelly, along with Tillerson, is in Mexico City`
-            let companions = (start + 2..<i).first { mention($0).map(isActor) == true }.map { coordinated(from: $0, accepting: isActor).mentions } ?? []
+            let companions =
+              (start + 2..<i).first { mention($0).map(isActor) == true }.map {
+                coordinated(from: $0, accepting: isActor).mentions
+              } ?? []
             return coordinatedLeft(of: start - 1) + companions
           }
           i = start - 1
@@ -250,6 +273,7 @@ struct ClauseReader {
       case .verb:
         let v = Int(item.ref)
         let g = sequence.verbs[v]
+        if let leaders = leaders(after: i) { return leaders }
         if g.isFinite { return subjects(of: v, depth: depth + 1) }
         if g.form == .infinitive, sawConjunction { return subjects(of: v, depth: depth + 1) }
         i -= 1
@@ -260,6 +284,20 @@ struct ClauseReader {
       }
     }
     return []
+  }
+
+  /// `a delegation led by Foreign Minister Osman Saleh met ...`: whom the participle names.
+  private func leaders(after item: Int) -> [Int]? {
+    let group = sequence.verbs[Int(items[item].ref)]
+    guard group.verb >= 0, item + 2 < items.count, items[item + 1].kind == .preposition,
+      items[item + 1].word == grammar.words.by
+    else { return nil }
+    let lemma = grammar.verbs[group.verb].lemma
+    guard lemma == "lead" || lemma == "head", item > 0,
+      items[item - 1].kind == .noun || items[item - 1].kind == .mention || items[item - 1].kind == .comma
+    else { return nil }
+    let list = coordinated(from: item + 2, accepting: isActor).mentions
+    return list.isEmpty ? nil : list
   }
 
   private func placeParty(_ m: Mention) -> Bool? {
@@ -372,7 +410,11 @@ struct ClauseReader {
     var list = [Int(items[item].ref)]
     var i = item - 1
     var sawAnd = false
-    if i > 0, let modifier = mention(i), modifier.kind == .country || modifier.kind == .organisation, !modifier.isPossessive { i -= 1 }
+    if i > 0, let modifier = mention(i), modifier.kind == .country || modifier.kind == .organisation,
+      !modifier.isPossessive
+    {
+      i -= 1
+    }
     while i > 0 {
       var j = i
       var joined = false
@@ -384,10 +426,16 @@ struct ClauseReader {
         } else if items[j].kind == .comma, sawAnd {
           joined = true
           j -= 1
-        } else if items[j].kind == .determiner || items[j].kind == .comma && joined { j -= 1 } else { break }
+        } else if items[j].kind == .determiner || items[j].kind == .comma && joined {
+          j -= 1
+        } else {
+          break
+        }
       }
       guard joined, j >= 0, let m = mention(j), isActor(m), !m.isPossessive else { break }
-      if j > 0, items[j - 1].kind == .mention, let modifier = mention(j - 1), modifier.kind == .country || modifier.kind == .organisation {
+      if j > 0, items[j - 1].kind == .mention, let modifier = mention(j - 1),
+        modifier.kind == .country || modifier.kind == .organisation
+      {
         // `Department of State | Under Secretary Nuland`
         list.append(Int(items[j].ref))
         i = j - 2

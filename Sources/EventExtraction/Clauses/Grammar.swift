@@ -202,7 +202,8 @@ public struct Grammar: Sendable {
 
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
-  let schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first, one, last, each, both, all, off, conversation, here: WordID
+  let schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first, one, last, each,
+    both, all, off, conversation, here, privately: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
   let they, he, she, this, joint, into, a, an, the, following, until, since: WordID
@@ -272,6 +273,7 @@ struct GrammarWords: Sendable {
     off = w("off")
     conversation = w("conversation")
     here = w("here")
+    privately = w("privately")
     calls = w("calls")
     over = w("over")
   }

@@ -9,7 +9,10 @@ extension FrameReader {
     var depth = 0
     while sequence.verbs[current].form == .infinitive, depth < 4, case .verb(let g)? = reader.governor(of: current) {
       let over = sequence.verbs[g]
-      guard over.verb == -2 || over.verb >= 0 && grammar.verbs[over.verb].isKind(.plan) || over.verb >= 0 && grammar.verbs[over.verb].isKind(.propose) else { break }
+      guard
+        over.verb == -2 || over.verb >= 0 && grammar.verbs[over.verb].isKind(.plan)
+          || over.verb >= 0 && grammar.verbs[over.verb].isKind(.propose)
+      else { break }
       set.insert(over.item)
       current = g
       depth += 1
@@ -20,11 +23,51 @@ extension FrameReader {
   func anchors(ofNoun n: Int) -> Set<Int> {
     let noun = sequence.nouns[n]
     var set: Set<Int> = [noun.item]
-    if let v = lightVerb(over: n) { set.formUnion(anchors(ofVerb: v)) }
+    // `cancelled his trip on Monday`: the day of the cancelling is not the trip's.
+    if let v = lightVerb(over: n), !callsOff(v) { set.formUnion(anchors(ofVerb: v)) }
     if let v = predicate(of: n) { set.formUnion(anchors(ofVerb: v)) }
     if let v = reducedRelative(after: noun.item) { set.insert(sequence.verbs[v].item) }
+    for v in relativeVerbs(after: noun.item) { set.insert(sequence.verbs[v].item) }
     // `a three-day visit`: the same phrase's second noun (`summit meeting`).
     return set
+  }
+
+  private func callsOff(_ v: Int) -> Bool {
+    let verb = sequence.verbs[v]
+    guard verb.verb >= 0 else { return false }
+    return grammar.verbs[verb.verb].isKind(.cancel) || grammar.verbs[verb.verb].isKind(.postpone)
+  }
+
+  /// `a state visit that was due to start on Monday`, `a trip he was to have made on Wednesday`: the verbs of the clause that
+  /// tells when the noun's event is.
+  func relativeVerbs(after item: Int) -> [Int] {
+    var i = item + 1
+    var steps = 0
+    var sawSubject = false
+    while i < items.count, steps < 7 {
+      switch items[i].kind {
+      case .verb:
+        guard sawSubject else { return [] }
+        var list = [Int(items[i].ref)]
+        // `was due to start`, `was to have made`
+        if i + 1 < items.count, items[i + 1].kind == .verb, sequence.verbs[Int(items[i + 1].ref)].form == .infinitive {
+          list.append(Int(items[i + 1].ref))
+        }
+        let known = list.compactMap { sequence.verbs[$0].verb >= 0 ? grammar.verbs[sequence.verbs[$0].verb] : nil }
+        return known.contains { $0.isKind(.light) || $0.isKind(.plan) } ? list : []
+      case .relative: sawSubject = true
+      case .subordinator:
+        guard items[i].word == grammar.words.that else { return [] }
+        sawSubject = true
+      case .mention:
+        if let m = reader.mention(i), m.kind == .pronoun, !m.isPossessive { sawSubject = true }
+      case .preposition, .determiner, .comma, .other, .adverb: break
+      default: return []
+      }
+      i += 1
+      steps += 1
+    }
+    return []
   }
 
   /// `talks held in Geneva`, `a session, due in Russia in March`, `a summit scheduled for May`: the participle that follows.
@@ -39,7 +82,8 @@ extension FrameReader {
         let known = grammar.verbs[verb.verb]
         let isParticiple = verb.form == .past || verb.form == .participle || known.lemma == "due"
         guard isParticiple, grammar.forms(items[i].word).contains(.participle) else { return nil }
-        return known.isKind(.plan) || known.isKind(.light) && known.lemma != "lead" || known.isKind(.cancel) || known.isKind(.postpone)
+        return known.isKind(.plan) || known.isKind(.light) && known.lemma != "lead" || known.isKind(.cancel)
+          || known.isKind(.postpone)
           || known.lemma == "host" || known.lemma == "co-host" ? Int(items[i].ref) : nil
       case .comma, .mention, .preposition, .determiner, .possessive, .other: i += 1
       default: return nil
@@ -61,7 +105,8 @@ extension FrameReader {
     if verb.verb == -2 { return v }
     guard verb.verb >= 0 else { return nil }
     let known = grammar.verbs[verb.verb]
-    return known.isKind(.light) || known.isKind(.plan) || known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.frame) ? v : nil
+    return known.isKind(.light) || known.isKind(.plan) || known.isKind(.cancel) || known.isKind(.postpone)
+      || known.isKind(.frame) ? v : nil
   }
 
   /// `held talks`, `paid a visit`, `will have a meeting`: the verb whose object the noun is.
@@ -104,7 +149,8 @@ extension FrameReader {
 
   /// Verbs whose subject takes part in the event that is their object (`plans a visit`, `attended talks`).
   static let carrying: Set<String> = [
-    "attend", "join", "chair", "co-chair", "host", "open", "plan", "schedule", "prepare", "agree", "participate", "convene",
+    "attend", "join", "chair", "co-chair", "host", "open", "plan", "schedule", "prepare", "agree", "participate",
+    "convene",
   ]
 
   func isReport(_ v: Int) -> Bool {
@@ -117,11 +163,18 @@ extension FrameReader {
     for i in items.indices where items[i].kind == .time {
       let time = Int(items[i].ref)
       if event.times.contains(time) { continue }
-      if ownedByNoun(time, except: event.trigger) || isAttributive(i) { continue }
+      if ownedByNoun(time, except: event.trigger) { continue }
+      if isAttributive(i) {
+        // `put off the visit until March 10`: the new day.
+        if event.status == .postponed { event.times.insert(time, at: 0) }
+        continue
+      }
       guard let anchor = reader.anchor(of: i) else { continue }
       if anchors.contains(anchor) {
         event.times.append(time)
-      } else if items[anchor].kind == .verb, isReport(Int(items[anchor].ref)) || isPastMain(anchor) && anchor < (anchors.max() ?? 0) {
+      } else if items[anchor].kind == .verb,
+        isReport(Int(items[anchor].ref)) || isPastMain(anchor) && anchor < (anchors.max() ?? 0)
+      {
         event.reportTimes.append(time)
       }
     }
@@ -135,7 +188,9 @@ extension FrameReader {
       let m = Int(items[i].ref)
       let mention = analysis.mentions[m]
       guard mention.kind == .place || mention.kind == .country, i > 0, !event.places.contains(m) else { continue }
-      guard isLocative(i), !modifiesNoun(i), let anchor = reader.anchor(of: i), anchors.contains(anchor) else { continue }
+      guard isLocative(i), !modifiesNoun(i), let anchor = reader.anchor(of: i), anchors.contains(anchor) else {
+        continue
+      }
       if event.kind == .visit, mention.kind == .country || mention.kind == .place, !event.places.isEmpty { continue }
       event.places.append(m)
     }
@@ -146,17 +201,24 @@ extension FrameReader {
     let here = sequence.verbs[v].item
     for n in sequence.nouns.indices {
       let noun = sequence.nouns[n]
-      guard noun.item > here, noun.classes.contains(.visitNoun) || noun.classes.contains(.summitNoun), noun.first > 0 else { continue }
+      guard noun.item > here, noun.classes.contains(.visitNoun) || noun.classes.contains(.summitNoun), noun.first > 0
+      else { continue }
       var p = noun.first - 1
       while p > here, items[p].kind == .determiner || items[p].kind == .other { p -= 1 }
       guard items[p].kind == .preposition, !hasVerb(between: here, and: p) else { continue }
       let w = items[p].word
-      guard w == grammar.words.during || w == grammar.words.on || w == grammar.words.at || w == grammar.words.of else { continue }
-      if event.times.isEmpty || event.times.allSatisfy({ analysis.times[$0].kind == .vague }) { event.times += noun.times }
+      guard w == grammar.words.during || w == grammar.words.on || w == grammar.words.at || w == grammar.words.of else {
+        continue
+      }
+      if event.times.isEmpty || event.times.allSatisfy({ analysis.times[$0].kind == .vague }) {
+        event.times += noun.times
+      }
       if event.places.isEmpty {
         for phrase in reader.complements(after: noun.item, ofNoun: true).phrases
         where phrase.preposition == grammar.words.to || phrase.preposition == grammar.words.in {
-          event.places += phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country }
+          event.places += phrase.mentions.filter {
+            analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country
+          }
           break
         }
       }
@@ -203,7 +265,8 @@ extension FrameReader {
     var p = v - 1
     while p >= 0 {
       let other = sequence.verbs[p]
-      for k in items.indices where items[k].kind == .time && !ownedByNoun(Int(items[k].ref), except: event.trigger) && !isAttributive(k) {
+      for k in items.indices
+      where items[k].kind == .time && !ownedByNoun(Int(items[k].ref), except: event.trigger) && !isAttributive(k) {
         guard reader.anchor(of: k) == other.item else { continue }
         if k < other.item { event.times.append(Int(items[k].ref)) } else { event.reportTimes.append(Int(items[k].ref)) }
       }
@@ -243,7 +306,9 @@ extension FrameReader {
         var j = i - 1
         while j >= 0, items[j].kind == .comma { j -= 1 }
         guard j >= 0 else { return }
-        if items[i].word == grammar.words.where, let m = reader.mention(j), m.kind == .place || m.kind == .country, event.places.isEmpty {
+        if items[i].word == grammar.words.where, let m = reader.mention(j), m.kind == .place || m.kind == .country,
+          event.places.isEmpty
+        {
           event.places.append(Int(items[j].ref))
         } else if items[i].word == grammar.words.when, items[j].kind == .time, event.times.isEmpty {
           event.times.append(Int(items[j].ref))
@@ -263,7 +328,9 @@ extension FrameReader {
     guard before.kind == .other || before.kind == .noun else { return false }
     if grammar.classes(before.word).contains(.sidelines) { return false }
     var k = j - 2
-    while k >= 0, items[k].kind == .determiner || items[k].kind == .other || items[k].kind == .adverb || items[k].kind == .mention { k -= 1 }
+    while k >= 0,
+      items[k].kind == .determiner || items[k].kind == .other || items[k].kind == .adverb || items[k].kind == .mention
+    { k -= 1 }
     guard k >= 0, items[k].kind == .preposition else { return true }
     let w = items[k].word
     return !(w == grammar.words.at || w == grammar.words.in || w == grammar.words.for)

@@ -7,8 +7,16 @@ extension FrameReader {
     for v in sequence.verbs.indices where sequence.verbs[v].verb == -2 && sequence.verbs[v].isFinite {
       let group = sequence.verbs[v]
       var i = group.item + 1
-      while i < items.count, items[i].kind == .adverb || items[i].kind == .time { i += 1 }
-      guard i + 1 < items.count, items[i].kind == .preposition, items[i].word == grammar.words.in, let m = reader.mention(i + 1),
+      var isLast = false
+      while i < items.count,
+        items[i].kind == .adverb || items[i].kind == .time || grammar.classes(items[i].word).contains(.lastTime)
+      {
+        // `was last in Prague in 2022`
+        if grammar.classes(items[i].word).contains(.lastTime), items[i].kind != .time { isLast = true }
+        i += 1
+      }
+      guard i + 1 < items.count, items[i].kind == .preposition, items[i].word == grammar.words.in,
+        let m = reader.mention(i + 1),
         m.kind == .place || m.kind == .country
       else { continue }
       let subjects = reader.subjects(of: v).filter {
@@ -23,7 +31,7 @@ extension FrameReader {
       event.places = reader.coordinated(from: i + 1) { $0.kind == .place || $0.kind == .country }.mentions
       let reading = status.status(ofVerb: v)
       event.status = reading.status
-      event.isPrevious = reading.isPrevious
+      event.isPrevious = reading.isPrevious || isLast
       event.strength *= 0.8
       collect(&event, anchors: [group.item], complements: reader.complements(after: group.item, ofNoun: false))
       out.append(event)
@@ -44,7 +52,9 @@ extension FrameReader {
   func readSpeakers(into out: inout [FrameInstance]) {
     for v in sequence.verbs.indices {
       let group = sequence.verbs[v]
-      guard group.isFinite, group.form == .past, group.verb >= 0, grammar.verbs[group.verb].isKind(.report), !group.passive else { continue }
+      guard group.isFinite, group.form == .past, group.verb >= 0, grammar.verbs[group.verb].isKind(.report),
+        !group.passive
+      else { continue }
       let complements = reader.complements(after: group.item, ofNoun: false)
       for phrase in complements.phrases where phrase.preposition == grammar.words.in {
         let places = phrase.mentions.filter { analysis.mentions[$0].kind == .place }
@@ -68,7 +78,9 @@ extension FrameReader {
     var p = item - 1
     while p >= 0, items[p].kind != .preposition { p -= 1 }
     guard p >= 0, items[p].word == grammar.words.at || items[p].word == grammar.words.during else { return nil }
-    if p > 0, items[p - 1].kind == .other || items[p - 1].kind == .noun || items[p - 1].kind == .eventNoun { return nil }
+    if p > 0, items[p - 1].kind == .other || items[p - 1].kind == .noun || items[p - 1].kind == .eventNoun {
+      return nil
+    }
     guard let v = status.verbLeft(of: p) ?? status.verbRight(of: item), sequence.verbs[v].isFinite else { return nil }
     let people = reader.subjects(of: v).filter {
       let k = analysis.mentions[$0].kind
@@ -82,7 +94,9 @@ extension FrameReader {
   /// `Secretary Blinken With Mexican Foreign Secretary Ebrard`, `X and Foreign Minister Y Before Their Meeting`: the
   /// headline of a transcript names who met.
   func readEncounterHeadline(into out: inout [FrameInstance]) {
-    guard analysis.document.sentences[sequence.sentence].zone == .headline, !sequence.verbs.contains(where: { $0.isFinite }) else { return }
+    guard analysis.document.sentences[sequence.sentence].zone == .headline,
+      !sequence.verbs.contains(where: { $0.isFinite })
+    else { return }
     guard let first = reader.mention(0), first.kind == .person, items.count > 2 else { return }
     if out.contains(where: { $0.sentence == sequence.sentence && $0.parties.count >= 2 && !$0.isAnaphoric }) { return }
     var people = [Int(items[0].ref)]
@@ -131,7 +145,9 @@ extension FrameReader {
     for i in items.indices where items[i].kind == .mention {
       let m = Int(items[i].ref)
       guard analysis.mentions[m].kind == .summit else { continue }
-      if out.contains(where: { $0.sentence == sequence.sentence && $0.kind == .summit && $0.gathering == m }) { continue }
+      if out.contains(where: { $0.sentence == sequence.sentence && $0.kind == .summit && $0.gathering == m }) {
+        continue
+      }
       let frame = frames.frames[frames.summitNoun]
       var event = instance(frame, trigger: i)
       event.gathering = m
@@ -148,7 +164,10 @@ extension FrameReader {
           event.statusTokens = items[reading.item].tokens
           anchors.insert(verb.item)
         }
-        if verb.verb >= 0, sequence.verbs[v].passive || grammar.verbs[verb.verb].lemma == "due", grammar.verbs[verb.verb].isKind(.plan) || grammar.verbs[verb.verb].isKind(.cancel) || grammar.verbs[verb.verb].isKind(.postpone) {
+        if verb.verb >= 0, sequence.verbs[v].passive || grammar.verbs[verb.verb].lemma == "due",
+          grammar.verbs[verb.verb].isKind(.plan) || grammar.verbs[verb.verb].isKind(.cancel)
+            || grammar.verbs[verb.verb].isKind(.postpone)
+        {
           event.status = status.under(verb: v, depth: 0).status
         }
       } else if let v = status.verbLeft(of: i) {
@@ -160,13 +179,23 @@ extension FrameReader {
         let known = grammar.verbs[sequence.verbs[v].verb]
         if known.isKind(.plan) { event.status = .planned }
       }
+      for phrase in complements.phrases
+      where phrase.isTight && (phrase.preposition == grammar.words.between || phrase.preposition == grammar.words.with)
+      {
+        // `the strategic dialogue between China and the AU`
+        for m in phrase.mentions where reader.isActor(analysis.mentions[m]) { event.parties.append((m, .attendee)) }
+      }
       if i > 0, isAtPhrase(i), let attendees = clauseSubject(around: i) {
         // `At the June 14 NATO summit, Biden and Draghi endorsed`: who acts there attends.
         for a in attendees { event.parties.append((a, .attendee)) }
       }
       event.times = complements.times.filter { !ownedByNoun($0, except: event.trigger) }
-      for phrase in complements.phrases where phrase.isTight && (phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.at) {
-        event.places.append(contentsOf: phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country })
+      for phrase in complements.phrases
+      where phrase.isTight && (phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.at) {
+        event.places.append(
+          contentsOf: phrase.mentions.filter {
+            analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country
+          })
       }
       collect(&event, anchors: anchors, complements: complements)
       event.isAnaphoric = true

@@ -11,11 +11,14 @@ extension FrameReader {
     let isSummit = noun.classes.contains(.summitNoun)
     // `a call with Putin` is one on the telephone; a bare `conversation` may be any.
     let isCall = noun.isPhone || noun.classes.contains(.callNoun)
-    let frame = frames.frames[isCall ? frames.callNoun : isSummit && !noun.classes.contains(.meetingNoun) ? frames.summitNoun : frames.meetingNoun]
+    let frame = frames.frames[
+      isCall
+        ? frames.callNoun : isSummit && !noun.classes.contains(.meetingNoun) ? frames.summitNoun : frames.meetingNoun]
     var event = instance(frame, trigger: noun.item)
     if isCall { event.kind = .call }
     var complements = reader.complements(after: noun.item, ofNoun: true)
-    if let v = predicate(of: n), sequence.verbs[v].verb >= 0, !hasVerb(between: noun.item, and: sequence.verbs[v].item) {
+    if let v = predicate(of: n), sequence.verbs[v].verb >= 0, !hasVerb(between: noun.item, and: sequence.verbs[v].item)
+    {
       // `a conversation took place between A and B`
       complements.phrases += reader.complements(after: sequence.verbs[v].item, ofNoun: false).phrases
     }
@@ -28,7 +31,8 @@ extension FrameReader {
     func add(_ mentions: [Int]) {
       for m in mentions where !event.parties.contains(where: { $0.mention == m }) {
         let mention = analysis.mentions[m]
-        guard reader.isActor(mention) || mention.kind == .place && isMetonym(mention) || mention.kind == .adjective else { continue }
+        guard reader.isActor(mention) || mention.kind == .place && isMetonym(mention) || mention.kind == .adjective
+        else { continue }
         event.parties.append((m, .participant))
         explicit += max(1, mention.entities.count)
       }
@@ -43,21 +47,43 @@ extension FrameReader {
         add(phrase.mentions)
         sawWith = true
       } else if w == grammar.words.of, !isSummit || phrase.mentions.count > 1 {
-        if phrase.mentions.allSatisfy({ analysis.mentions[$0].kind == .person || analysis.mentions[$0].kind == .office || analysis.mentions[$0].kind == .group }) { add(phrase.mentions) }
+        if phrase.mentions.allSatisfy({
+          analysis.mentions[$0].kind == .person || analysis.mentions[$0].kind == .office
+            || analysis.mentions[$0].kind == .group
+        }) {
+          add(phrase.mentions)
+        }
       } else if w == grammar.words.to || w == grammar.words.from, isCall {
         add(phrase.mentions)
         sawWith = true
       } else if w == grammar.words.at || w == grammar.words.in || w == grammar.words.during || w == grammar.words.of {
-        for m in phrase.mentions where analysis.mentions[m].kind == .summit && event.gathering == nil { event.gathering = m }
+        for m in phrase.mentions where analysis.mentions[m].kind == .summit && event.gathering == nil {
+          event.gathering = m
+        }
       }
     }
-    if noun.classes.contains(.callNoun), !noun.isPhone, noun.item + 1 < items.count, items[noun.item + 1].word == grammar.words.for { return }
-    if noun.classes.contains(.callNoun), !noun.isPhone, items[noun.item].word == grammar.words.conversation, sawWith {
+    if noun.classes.contains(.callNoun), !noun.isPhone, noun.item + 1 < items.count,
+      items[noun.item + 1].word == grammar.words.for
+    {
+      return
+    }
+    let courtesy = complements.phrases.first {
+      $0.preposition == grammar.words.on && $0.isTight && $0.mentions.allSatisfy(isPersonal)
+    }
+    if noun.classes.contains(.callNoun), !noun.isPhone, let courtesy, lightVerb(over: n) != nil {
+      // `paid a courtesy call on President Murmu`
+      event.kind = .meeting
+      add(courtesy.mentions)
+    } else if noun.classes.contains(.callNoun), !noun.isPhone, items[noun.item].word == grammar.words.conversation,
+      sawWith
+    {
       // A conversation is one in person, unless the article is of a call.
       event.kind = sequence.nouns.contains { $0.isPhone } ? .call : .meeting
       event.strength *= 0.8
     } else if noun.classes.contains(.callNoun), !noun.isPhone {
-      guard sawWith || ambientPair(of: noun) != nil, items[noun.item].word == grammar.words.call || items[noun.item].word == grammar.words.calls else { return }
+      guard sawWith || ambientPair(of: noun) != nil,
+        items[noun.item].word == grammar.words.call || items[noun.item].word == grammar.words.calls
+      else { return }
     }
     let light = lightVerb(over: n)
     if let v = light, !sawWith || !ownedByPerson {
@@ -67,7 +93,8 @@ extension FrameReader {
           for phrase in complements.phrases where phrase.preposition == grammar.words.by { add(phrase.mentions) }
         } else {
           let subjects = reader.subjects(of: v)
-          let host = verb.verb >= 0 && (grammar.verbs[verb.verb].lemma == "host" || grammar.verbs[verb.verb].lemma == "mediate")
+          let host =
+            verb.verb >= 0 && (grammar.verbs[verb.verb].lemma == "host" || grammar.verbs[verb.verb].lemma == "mediate")
           if !host || !sawWith { add(subjects) }
         }
       }
@@ -89,14 +116,16 @@ extension FrameReader {
       event.kind = .summit
       event.rule = "organisation-gathering"
       event.gatheringTokens = Int(items[noun.first].begin)..<Int(items[noun.item].end)
-      if !event.parties.contains(where: { $0.mention == organisation }) { event.parties.append((organisation, .attendee)) }
+      if !event.parties.contains(where: { $0.mention == organisation }) {
+        event.parties.append((organisation, .attendee))
+      }
       for i in event.parties.indices { event.parties[i].role = .attendee }
       collect(&event, anchors: anchors(ofNoun: n), complements: complements)
       if event.parties.count < 2, event.times.isEmpty, event.places.isEmpty { return }
       out.append(event)
       return
     }
-    event.isSeparate = isCall && items[noun.item].word == grammar.words.calls || isSeparate(noun.first, noun.item)
+    event.isSeparate = event.kind == .call || isSeparate(noun.first, noun.item)
     let count = event.parties.reduce(0) { $0 + max(1, analysis.mentions[$1.mention].entities.count) }
     if isSummit, !noun.classes.contains(.meetingNoun) {
       guard count >= 2 else { return }
@@ -117,11 +146,14 @@ extension FrameReader {
 
   /// The owners of a noun; `his` and `her` mean the subject of their own clause where that is a person.
   func owners(of noun: EventNoun) -> [Int] {
-    guard let p = noun.possessors.first, analysis.mentions[p].kind == .pronoun, analysis.mentions[p].entities.count == 1,
-      let v = status.verbLeft(of: noun.first) ?? (noun.first <= 2 ? status.verbRight(of: noun.item) : nil), sequence.verbs[v].isFinite
+    guard let p = noun.possessors.first, analysis.mentions[p].kind == .pronoun,
+      analysis.mentions[p].entities.count == 1,
+      let v = status.verbLeft(of: noun.first) ?? (noun.first <= 2 ? status.verbRight(of: noun.item) : nil),
+      sequence.verbs[v].isFinite
     else { return noun.possessors }
     let subjects = reader.subjects(of: v)
-    guard subjects.count == 1, analysis.mentions[subjects[0]].kind == .person, let e = analysis.mentions[subjects[0]].entities.first,
+    guard subjects.count == 1, analysis.mentions[subjects[0]].kind == .person,
+      let e = analysis.mentions[subjects[0]].entities.first,
       analysis.entities[e].kind == .person
     else { return noun.possessors }
     let word = analysis.document.tokens[analysis.mentions[p].tokens.lowerBound].word
@@ -135,7 +167,9 @@ extension FrameReader {
     guard noun.first <= noun.item else { return false }
     for i in noun.first..<noun.item {
       let w = items[i].word
-      if w == grammar.words.the || w == grammar.words.this || items[i].kind == .mention || items[i].kind == .time { return true }
+      if w == grammar.words.the || w == grammar.words.this || items[i].kind == .mention || items[i].kind == .time {
+        return true
+      }
     }
     return false
   }
@@ -155,9 +189,11 @@ extension FrameReader {
 
   /// `OIC` of `an OIC meeting`, `EU` of `a meeting of EU foreign ministers`.
   func gatheringOrganisation(_ noun: EventNoun) -> Int? {
-    guard !noun.classes.contains(.callNoun), noun.classes.contains(.meetingNoun) || noun.classes.contains(.summitNoun) else { return nil }
+    guard !noun.classes.contains(.callNoun), noun.classes.contains(.meetingNoun) || noun.classes.contains(.summitNoun)
+    else { return nil }
     guard noun.modifiers.count == 1, let m = noun.modifiers.first, analysis.mentions[m].kind == .organisation,
-      let e = analysis.mentions[m].entities.first, analysis.entities[e].country != nil else { return nil }
+      let e = analysis.mentions[m].entities.first, analysis.entities[e].country != nil
+    else { return nil }
     return m
   }
 
@@ -165,12 +201,15 @@ extension FrameReader {
 
   /// `separate talks with A and B`, `met separately with A and B`.
   func isSeparate(_ first: Int, _ last: Int) -> Bool {
-    for i in max(0, first - 1)...min(items.count - 1, last + 2) where grammar.classes(items[i].word).contains(.separate) { return true }
+    for i in max(0, first - 1)...min(items.count - 1, last + 2) where grammar.classes(items[i].word).contains(.separate)
+    { return true }
     return false
   }
 
   /// What people are seen doing in captions: `shakes hands with Rahmon during a meeting`.
-  static let posing: Set<String> = ["shake", "pose", "greet", "speak", "talk", "sit", "walk", "look", "listen", "exchange"]
+  static let posing: Set<String> = [
+    "shake", "pose", "greet", "speak", "talk", "sit", "walk", "look", "listen", "exchange",
+  ]
 
   /// `In a call on Tuesday, Merkel told Putin`, `hosted Cameron for breakfast`: subject and object of the clause that the
   /// noun's phrase stands in.
@@ -182,14 +221,19 @@ extension FrameReader {
     let g = grammar.words
     guard w == g.in || w == g.during || w == g.at || w == g.for || w == g.on else { return nil }
     let left = status.verbLeft(of: p)
-    guard let v = left ?? status.verbRight(of: noun.item), sequence.verbs[v].isFinite, sequence.verbs[v].verb >= 0 else { return nil }
+    guard let v = left ?? status.verbRight(of: noun.item), sequence.verbs[v].isFinite, sequence.verbs[v].verb >= 0
+    else { return nil }
     let verb = grammar.verbs[sequence.verbs[v].verb]
-    let hosts = verb.lemma == "host" || verb.lemma == "welcome" || verb.lemma == "receive" || verb.lemma == "join" || verb.lemma == "see"
+    let hosts =
+      verb.lemma == "host" || verb.lemma == "welcome" || verb.lemma == "receive" || verb.lemma == "join"
+      || verb.lemma == "see"
     let isCaption = analysis.document.sentences[sequence.sentence].zone == .caption
-    guard verb.isKind(.report) || hosts || verb.isKind(.propose) || isCaption || FrameReader.posing.contains(verb.lemma) else { return nil }
+    guard verb.isKind(.report) || hosts || verb.isKind(.propose) || isCaption || FrameReader.posing.contains(verb.lemma)
+    else { return nil }
     if w == g.for, !hosts { return nil }
     let around = reader.complements(after: sequence.verbs[v].item, ofNoun: false)
-    let partners = around.phrases.filter { $0.preposition == g.with || $0.preposition == g.alongside }.flatMap(\.mentions)
+    let partners = around.phrases.filter { $0.preposition == g.with || $0.preposition == g.alongside }.flatMap(
+      \.mentions)
     let objects = (around.objects + partners).filter {
       let k = analysis.mentions[$0].kind
       return k == .person || k == .office
@@ -207,7 +251,9 @@ extension FrameReader {
     guard noun.first > 0 else { return nil }
     let before = items[noun.first - 1]
     let isGerund = before.kind == .verb && before.word == grammar.words.following
-    guard before.kind == .preposition || before.kind == .adverb || before.kind == .determiner || isGerund else { return nil }
+    guard before.kind == .preposition || before.kind == .adverb || before.kind == .determiner || isGerund else {
+      return nil
+    }
     var v = sequence.verbs.count - 1
     while v >= 0, sequence.verbs[v].item > noun.item { v -= 1 }
     while v >= 0 {
@@ -227,7 +273,9 @@ extension FrameReader {
 
   /// `Merkel's comments came hours after ...`: the owner of a subject that is a common noun.
   func clauseOwner(before item: Int) -> Int? {
-    guard item > 1, let m = reader.mention(0), m.kind == .person, m.isPossessive || items[1].kind == .possessive else { return nil }
+    guard item > 1, let m = reader.mention(0), m.kind == .person, m.isPossessive || items[1].kind == .possessive else {
+      return nil
+    }
     for i in 1..<item where items[i].kind == .mention || items[i].kind == .verb { return nil }
     return Int(items[0].ref)
   }
@@ -247,10 +295,27 @@ extension FrameReader {
       }
     }
     add(owners(of: noun), .visitor)
-    for m in noun.modifiers where analysis.mentions[m].kind == .person || analysis.mentions[m].kind == .office { add([m], .visitor) }
+    for v in relativeVerbs(after: noun.item) where event.parties.isEmpty && !sequence.verbs[v].passive {
+      // `a visit that the sultan paid to Tehran`
+      let known = sequence.verbs[v].verb >= 0 ? grammar.verbs[sequence.verbs[v].verb].lemma : ""
+      guard known == "pay" || known == "make" || known == "undertake" else { continue }
+      let before = sequence.verbs[v].item - 1
+      if let m = reader.mention(before), reader.isActor(m) { add([Int(items[before].ref)], .visitor) }
+      for phrase in reader.complements(after: sequence.verbs[v].item, ofNoun: false).phrases
+      where phrase.preposition == grammar.words.to {
+        event.places += phrase.mentions.filter {
+          analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country
+        }
+      }
+    }
+    for m in noun.modifiers where analysis.mentions[m].kind == .person || analysis.mentions[m].kind == .office {
+      add([m], .visitor)
+    }
     for phrase in complements.phrases {
       let w = phrase.preposition
-      let places = phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country }
+      let places = phrase.mentions.filter {
+        analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country
+      }
       if w == grammar.words.to || w == grammar.words.in || w == grammar.words.at {
         if event.places.isEmpty, phrase.isTight || w == grammar.words.to { event.places.append(contentsOf: places) }
       } else if w == grammar.words.of || w == grammar.words.by {
@@ -263,7 +328,9 @@ extension FrameReader {
     if event.places.isEmpty {
       for m in noun.modifiers {
         let mention = analysis.mentions[m]
-        if mention.kind == .place || mention.kind == .country || mention.kind == .adjective && event.parties.contains(where: { $0.role == .visitor }) {
+        if mention.kind == .place || mention.kind == .country
+          || mention.kind == .adjective && event.parties.contains(where: { $0.role == .visitor })
+        {
           event.places.append(m)
         }
       }
@@ -285,16 +352,26 @@ extension FrameReader {
       // `arrived in Dushanbe on a three-day visit`, `is in Mexico City for a brief trip`
       let over = reader.complements(after: sequence.verbs[v].item, ofNoun: false)
       if event.places.isEmpty {
-        for phrase in over.phrases where phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.to || phrase.preposition == grammar.words.at {
-          event.places.append(contentsOf: phrase.mentions.filter { analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country })
+        for phrase in over.phrases
+        where phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.to
+          || phrase.preposition == grammar.words.at
+        {
+          event.places.append(
+            contentsOf: phrase.mentions.filter {
+              analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country
+            })
           verbPlaces = true
         }
       }
     }
     _ = verbPlaces
     let hasUnknownOwner = (noun.first..<noun.item).contains { items[$0].kind == .possessive }
-    if event.parties.first(where: { $0.role == .visitor }) == nil, !hasUnknownOwner, let subject = ambientSubject(of: noun) {
-      add(subject.filter { analysis.mentions[$0].kind != .country && analysis.mentions[$0].kind != .organisation }, .visitor)
+    if event.parties.first(where: { $0.role == .visitor }) == nil, !hasUnknownOwner,
+      let subject = ambientSubject(of: noun)
+    {
+      add(
+        subject.filter { analysis.mentions[$0].kind != .country && analysis.mentions[$0].kind != .organisation },
+        .visitor)
       event.strength *= 0.8
     }
     let reading = status.status(ofNoun: n)

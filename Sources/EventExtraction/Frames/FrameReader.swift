@@ -17,7 +17,15 @@ struct FrameReader {
     status = StatusReader(reader: reader, isHeadline: zone == .headline || zone == .standfirst)
   }
 
+  private var isQuestion: Bool {
+    let tokens = analysis.document.sentences[sequence.sentence].tokens
+    for t in tokens.suffix(2) where analysis.document.bytes[Int(analysis.document.tokens[t].begin)] == UInt8(ascii: "?")
+    { return true }
+    return false
+  }
+
   func read(into out: inout [FrameInstance]) {
+    let first = out.count
     for v in sequence.verbs.indices where sequence.verbs[v].verb >= 0 {
       for f in frames.byVerb[sequence.verbs[v].verb] { readVerb(v, frame: frames.frames[f], into: &out) }
     }
@@ -26,6 +34,13 @@ struct FrameReader {
     readSummitMentions(into: &out)
     readEncounterHeadline(into: &out)
     readSpeakers(into: &out)
+    if isQuestion {
+      // `Is he planning to meet Moncada?` tells of no plan.
+      for i in first..<out.count where out[i].rule != FrameReader.spoken {
+        out[i].strength *= 0.5
+        if out[i].status == .planned { out[i].status = .proposed }
+      }
+    }
   }
 
   func instance(_ frame: FrameTable.Frame, trigger item: Int) -> FrameInstance {
@@ -98,10 +113,13 @@ struct FrameReader {
       if let role = frame.subject { add(subjects, role) }
       if let role = frame.object {
         let before = event.parties.count
-        add(complements.objects, role)
+        // `Kuwait hosts U.S. forces`: only people are received.
+        let objects = frame.id == "host" ? complements.objects.filter(isPersonal) : complements.objects
+        add(objects, role)
         hasObject = hasObject || event.parties.count > before || hasDestination
       }
     }
+    reResolveObjects(&event, subjects: subjects, before: group.item)
     for phrase in complements.phrases {
       guard let role = frame.role(of: phrase.preposition) else { continue }
       if role == .participant || role == .host {
@@ -120,8 +138,11 @@ struct FrameReader {
       for n in complements.nouns where isGathering(sequence.nouns[n]) {
         let noun = sequence.nouns[n]
         // `the 16th meeting of the Council of Heads of State of the SCO`
-        for phrase in reader.complements(after: noun.item, ofNoun: true).phrases where phrase.preposition == grammar.words.of {
-          if let m = phrase.mentions.first(where: { analysis.mentions[$0].kind == .summit || analysis.mentions[$0].kind == .organisation }) {
+        for phrase in reader.complements(after: noun.item, ofNoun: true).phrases
+        where phrase.preposition == grammar.words.of {
+          if let m = phrase.mentions.first(where: {
+            analysis.mentions[$0].kind == .summit || analysis.mentions[$0].kind == .organisation
+          }) {
             if analysis.mentions[m].kind == .summit { event.gathering = m }
             event.gatheringTokens = Int(items[noun.first].begin)..<analysis.mentions[m].tokens.upperBound
             hasGathering = true
@@ -143,7 +164,9 @@ struct FrameReader {
     event.isPrevious = reading.isPrevious
     if reading.isWeak { event.strength *= 0.9 }
     if isHabitual(group) { return }
-    if frame.kind == .meeting || frame.kind == .call { event.isSeparate = isSeparate(group.item, group.item) }
+    if frame.kind == .meeting || frame.kind == .call {
+      event.isSeparate = frame.kind == .call || isSeparate(group.item, group.item)
+    }
 
     let needs = frame.needs
     if frame.id == "take-to" {
@@ -151,7 +174,8 @@ struct FrameReader {
       // `a trip that has also taken him to Jordan`: the one whom the sentence is about.
       if let main = sequence.verbs.indices.first(where: { $0 < v && sequence.verbs[$0].isFinite }) {
         let travellers = reader.subjects(of: main).filter(isPersonal)
-        if travellers.count == 1, event.parties.count == 1, analysis.mentions[event.parties[0].mention].kind == .pronoun {
+        if travellers.count == 1, event.parties.count == 1, analysis.mentions[event.parties[0].mention].kind == .pronoun
+        {
           event.parties = [(travellers[0], .visitor)]
         }
       }
@@ -168,6 +192,9 @@ struct FrameReader {
       if !event.times.isEmpty || !event.places.isEmpty { out.append(event) }
       return
     }
+    if needs.contains("ahead"), event.status != .planned || !event.parties.allSatisfy({ isPersonal($0.mention) }) {
+      return
+    }
     if needs.contains("object"), !hasObject { return }
     if needs.contains("destination"), !hasDestination { return }
     if needs.contains("gathering"), !hasGathering { return }
@@ -179,7 +206,9 @@ struct FrameReader {
       phone = hasPhonePhrase(from: group.item)
       guard phone else { return }
     }
-    if frame.kind == .meeting, hasPhonePhrase(from: group.item) || hasVirtualWord(group.item, complements.end) { event.kind = .call }
+    if frame.kind == .meeting, hasPhonePhrase(from: group.item) || hasVirtualWord(group.item, complements.end) {
+      event.kind = .call
+    }
     if frame.id == "speak" {
       let inPerson = complements.phrases.contains { analysis.mentions[$0.mentions.first ?? 0].kind == .summit }
       if grammar.verbs[group.verb].lemma == "talk", !hasPhonePhrase(from: group.item) {
@@ -187,7 +216,7 @@ struct FrameReader {
         guard isFaceToFace(group.item) || event.parties.allSatisfy({ isPersonal($0.mention) }) else { return }
         if !inCall { event.kind = .meeting }
       }
-      if inPerson { event.kind = .meeting }
+      if inPerson || isFaceToFace(group.item) && !hasPhonePhrase(from: group.item) { event.kind = .meeting }
     }
     if frame.kind == .visit, event.parties.first(where: { $0.role == .visitor }) == nil { return }
     var own = anchors(ofVerb: v)
@@ -197,7 +226,9 @@ struct FrameReader {
     }
     collect(&event, anchors: own, complements: complements)
     if event.times.isEmpty { shareTimes(&event, verb: v) }
-    if frame.id == "speak", event.kind == .call, !event.places.isEmpty, !hasPhonePhrase(from: group.item), !hasVirtualWord(group.item, 0) {
+    if frame.id == "speak", event.kind == .call, !event.places.isEmpty, !hasPhonePhrase(from: group.item),
+      !hasVirtualWord(group.item, 0)
+    {
       // `spoke with the minister at the base`: not by telephone.
       event.kind = .meeting
     }
@@ -213,9 +244,34 @@ struct FrameReader {
       one.gathering = m
       let from = analysis.mentions[m].tokens.upperBound
       let to = k + 1 < all.count ? analysis.mentions[all[k + 1]].tokens.lowerBound : Int.max
-      let own = event.times.filter { analysis.times[$0].tokens.lowerBound >= from && analysis.times[$0].tokens.lowerBound < to }
+      let own = event.times.filter {
+        analysis.times[$0].tokens.lowerBound >= from && analysis.times[$0].tokens.lowerBound < to
+      }
       if !own.isEmpty { one.times = own } else if event.times.count > 1 { one.times = [] }
       out.append(one)
+    }
+  }
+
+  /// `Orban received him`: nobody receives himself; the pronoun means the person told before.
+  private func reResolveObjects(_ event: inout FrameInstance, subjects: [Int], before item: Int) {
+    guard subjects.count == 1, analysis.mentions[subjects[0]].entities.count == 1,
+      let subject = analysis.mentions[subjects[0]].entities.first
+    else { return }
+    for i in event.parties.indices {
+      let m = event.parties[i].mention
+      guard m != subjects[0], analysis.mentions[m].kind == .pronoun, analysis.mentions[m].entities == [subject] else {
+        continue
+      }
+      let limit = Int(items[item].begin)
+      for k in analysis.mentions.indices.reversed() {
+        let other = analysis.mentions[k]
+        guard other.tokens.lowerBound < limit, other.kind == .person || other.kind == .pronoun || other.kind == .office,
+          other.entities.count == 1, let e = other.entities.first, e != subject, analysis.entities[e].kind == .person,
+          !analysis.entities[e].isSpokesperson, !analysis.entities[e].isPrivate
+        else { continue }
+        event.parties[i].mention = k
+        break
+      }
     }
   }
 
@@ -232,7 +288,7 @@ struct FrameReader {
     return false
   }
 
-  private func isPersonal(_ m: Int) -> Bool {
+  func isPersonal(_ m: Int) -> Bool {
     let k = analysis.mentions[m].kind
     return k == .person || k == .office || k == .pronoun
   }
@@ -240,13 +296,23 @@ struct FrameReader {
   /// `NATO ambassadors`, `EU leaders`: people of an organisation, without names.
   private func isOrganisationGroup(_ m: Int) -> Bool {
     let mention = analysis.mentions[m]
-    guard mention.kind == .office || mention.kind == .group || mention.kind == .organisation, let e = mention.entities.first else { return false }
-    return mention.entities.count == 1 && analysis.entities[e].kind == .organisation && (mention.isPlural || mention.kind != .organisation)
+    guard mention.kind == .office || mention.kind == .group || mention.kind == .organisation,
+      let e = mention.entities.first
+    else { return false }
+    return mention.entities.count == 1 && analysis.entities[e].kind == .organisation
+      && (mention.isPlural || mention.kind != .organisation)
   }
 
   /// `talk face-to-face`.
   private func isFaceToFace(_ item: Int) -> Bool {
-    for i in item + 1..<max(item + 1, min(items.count, item + 6)) where items[i].word == grammar.words.face { return true }
+    for i in item + 1..<max(item + 1, min(items.count, item + 6)) {
+      let w = items[i].word
+      if w == grammar.words.face || w == grammar.words.privately
+        || w == grammar.words.one && items[i].end - items[i].begin > 2
+      {
+        return true
+      }
+    }
     return false
   }
 
@@ -276,7 +342,9 @@ struct FrameReader {
         while j > item, items[j].kind == .determiner || items[j].kind == .other { j -= 1 }
         let w = items[j].word
         let g = grammar.words
-        if items[j].kind == .preposition, w == g.by || w == g.via || w == g.on || w == g.through || w == g.over { return true }
+        if items[j].kind == .preposition, w == g.by || w == g.via || w == g.on || w == g.through || w == g.over {
+          return true
+        }
       }
       i += 1
     }

@@ -26,8 +26,11 @@ struct StatusReader {
     case .present:
       // `will hold talks and take part`: the modal holds for both.
       if let v = coordinatedModal(verb) { return status(ofVerb: v, depth: depth + 1) }
-      if group.progressive || group.perfect { reading.status = .occurred }
-      else { reading.status = .occurred; reading.isWeak = !isHeadline }
+      if group.progressive || group.perfect {
+        reading.status = .occurred
+      } else {
+        reading.status = .occurred; reading.isWeak = !isHeadline
+      }
     case .infinitive:
       switch reader.governor(of: verb) {
       case .verb(let v): reading = under(verb: v, depth: depth)
@@ -56,7 +59,9 @@ struct StatusReader {
       sequence.items[group.item].end - sequence.items[group.item].begin == 1
     else { return nil }
     var i = group.item - 1
-    while i >= 0, sequence.items[i].kind == .adverb || sequence.items[i].kind == .time || sequence.items[i].kind == .comma { i -= 1 }
+    while i >= 0,
+      sequence.items[i].kind == .adverb || sequence.items[i].kind == .time || sequence.items[i].kind == .comma
+    { i -= 1 }
     guard i >= 0, sequence.items[i].kind == .conjunction || sequence.items[i + 1].kind == .comma else { return nil }
     var v = verb - 1
     while v >= 0 {
@@ -71,7 +76,8 @@ struct StatusReader {
   /// `put off`, `called off`: what the particle makes of the verb.
   private func particleStatus(_ v: Int) -> EventStatus? {
     let verb = sequence.verbs[v]
-    guard verb.verb >= 0, verb.item + 1 < sequence.items.count, sequence.items[verb.item + 1].word == grammar.words.off else { return nil }
+    guard verb.verb >= 0, verb.item + 1 < sequence.items.count, sequence.items[verb.item + 1].word == grammar.words.off
+    else { return nil }
     switch grammar.verbs[verb.verb].lemma {
     case "put": return .postponed
     case "call", "break": return .cancelled
@@ -97,10 +103,13 @@ struct StatusReader {
     }
     let v = grammar.verbs[over.verb]
     let negated = reading.status == .denied
-    if v.isKind(.deny) { reading.status = negated ? .occurred : .denied }
-    else if v.isKind(.cancel) { reading.status = negated ? .planned : .cancelled }
-    else if v.isKind(.postpone) { reading.status = negated ? .planned : .postponed }
-    else if v.isKind(.plan) {
+    if v.isKind(.deny) {
+      reading.status = negated ? .occurred : .denied
+    } else if v.isKind(.cancel) {
+      reading.status = negated ? .planned : .cancelled
+    } else if v.isKind(.postpone) {
+      reading.status = negated ? .planned : .postponed
+    } else if v.isKind(.plan) {
       reading.isWeak = false
       if !negated { reading.status = reading.status == .proposed ? .proposed : .planned }
     } else if v.isKind(.propose) {
@@ -161,13 +170,20 @@ struct StatusReader {
     if noun.negated { reading.status = .denied; return reading }
     if let mood = noun.mood { reading.status = mood; reading.isWeak = false }
     var i = noun.first - 1
-    while i >= 0, items[i].kind == .determiner || items[i].kind == .adverb || items[i].kind == .other && grammar.classes(items[i].word).isEmpty {
+    while i >= 0,
+      items[i].kind == .determiner || items[i].kind == .adverb
+        || items[i].kind == .other && grammar.classes(items[i].word).isEmpty
+    {
       i -= 1
     }
     guard i >= 0 else { return subjectStatus(noun, reading) }
     let before = items[i]
     if before.kind == .preposition {
       let w = before.word
+      if w == grammar.words.off, i > 0, items[i - 1].kind == .verb, particleStatus(Int(items[i - 1].ref)) != nil {
+        // `put off his trip`
+        return merge(under(verb: Int(items[i - 1].ref), depth: 0), reading)
+      }
       let outer = outerNoun(i)
       if let mood = outer { return merge(mood, reading) }
       let g = grammar.words
@@ -182,12 +198,21 @@ struct StatusReader {
         var r = status(ofVerb: v)
         if verb.verb >= 0 {
           let known = grammar.verbs[verb.verb]
-          if known.isKind(.report), r.status != .planned { r = reading }
-          else if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.plan) || known.isKind(.propose) || known.isKind(.deny) {
-            if w == g.for || w == g.to || w == g.on || w == g.from || w == g.in || w == g.at { r = under(verb: v, depth: 0) }
+          if known.isKind(.report), r.status != .planned {
+            r = reading
+          } else if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.plan) || known.isKind(.propose)
+            || known.isKind(.deny)
+          {
+            if w == g.for || w == g.to || w == g.on || w == g.from || w == g.in || w == g.at {
+              r = under(verb: v, depth: 0)
+            }
           }
         }
-        if r.status == .denied, !(verb.verb >= 0 && grammar.verbs[verb.verb].isKind(.deny)), w == g.during || w == g.in || w == g.at { r.status = .occurred }
+        if r.status == .denied, !(verb.verb >= 0 && grammar.verbs[verb.verb].isKind(.deny)),
+          w == g.during || w == g.in || w == g.at
+        {
+          r.status = .occurred
+        }
         return merge(r, reading)
       }
       if let v = verbRight(of: noun.item) {
@@ -197,19 +222,27 @@ struct StatusReader {
       }
       return reading
     }
+    if before.kind == .verb, before.word == grammar.words.following {
+      // `Following the president's travel to Brussels, she will meet ...`: that is behind.
+      if let main = verbRight(of: noun.item), status(ofVerb: main).status == .planned { reading.isPrevious = true }
+      reading.isWeak = false
+      return reading
+    }
     if before.kind == .verb {
       let v = Int(before.ref)
       let r = objectStatus(v)
       return merge(r, reading)
     }
-    if before.kind == .conjunction || before.kind == .comma, let v = verbLeft(of: i), let direct = isObjectRegion(v, i), direct {
+    if before.kind == .conjunction || before.kind == .comma, let v = verbLeft(of: i), let direct = isObjectRegion(v, i),
+      direct
+    {
       return merge(objectStatus(v), reading)
     }
     return subjectStatus(noun, reading)
   }
 
   private func merge(_ a: Reading, _ noun: Reading) -> Reading {
-    if noun.isWeak { 
+    if noun.isWeak {
       var r = a
       r.isPrevious = r.isPrevious || noun.isPrevious
       return r
@@ -227,7 +260,9 @@ struct StatusReader {
     if particleStatus(v) != nil { return under(verb: v, depth: 0) }
     let known = grammar.verbs[verb.verb]
     if known.isKind(.light) || known.isKind(.frame) || known.isKind(.meet) { return status(ofVerb: v) }
-    if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.plan) || known.isKind(.propose) || known.isKind(.deny) {
+    if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.plan) || known.isKind(.propose)
+      || known.isKind(.deny)
+    {
       return under(verb: v, depth: 0)
     }
     var r = status(ofVerb: v)
@@ -258,7 +293,9 @@ struct StatusReader {
       let known = grammar.verbs[group.verb]
       if group.passive, particleStatus(v) != nil { r = under(verb: v, depth: 0) }
       if group.passive || known.lemma == "due" || known.lemma == "likely" || known.lemma == "unlikely" {
-        if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.deny) || known.isKind(.propose) || known.isKind(.plan) {
+        if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.deny) || known.isKind(.propose)
+          || known.isKind(.plan)
+        {
           r = under(verb: v, depth: 0)
         }
       }
@@ -322,7 +359,9 @@ struct StatusReader {
     while i >= 0 {
       switch sequence.items[i].kind {
       case .subordinator, .conjunction, .determiner:
-        if grammar.classes(sequence.items[i].word).contains(.conditional), sequence.items[i].kind == .subordinator { return true }
+        if grammar.classes(sequence.items[i].word).contains(.conditional), sequence.items[i].kind == .subordinator {
+          return true
+        }
         i -= 1
       case .verb, .stop, .comma: return false
       default: i -= 1

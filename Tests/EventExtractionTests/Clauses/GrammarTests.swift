@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct GrammarTests {
   @Test(arguments: [
-    ("visit", "visited", Grammar.Forms.past), ("visit", "visiting", .ing), ("arrive", "arriving", .ing), ("arrive", "arrived", .past),
-    ("carry", "carries", .s), ("carry", "carried", .past), ("discuss", "discusses", .s), ("stay", "stayed", .past), ("agree", "agreeing", .ing),
+    ("visit", "visited", Grammar.Forms.past), ("visit", "visiting", .ing), ("arrive", "arriving", .ing),
+    ("arrive", "arrived", .past),
+    ("carry", "carries", .s), ("carry", "carried", .past), ("discuss", "discusses", .s), ("stay", "stayed", .past),
+    ("agree", "agreeing", .ing),
   ])
   func `regular verbs inflect`(lemma: String, word: String, form: Grammar.Forms) {
     #expect(Grammar.inflect(lemma, []).contains { $0.0 == word && $0.1 == form })

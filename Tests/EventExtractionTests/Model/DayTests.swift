@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct DayTests {
   @Test(arguments: [
-    (1970, 1, 1, 0), (2000, 2, 29, 11016), (2025, 10, 9, 20370), (1969, 12, 31, -1), (1717, 4, 30, -92287), (2100, 3, 1, 47541),
+    (1970, 1, 1, 0), (2000, 2, 29, 11016), (2025, 10, 9, 20370), (1969, 12, 31, -1), (1717, 4, 30, -92287),
+    (2100, 3, 1, 47541),
   ])
   func `civil dates count from 1970`(year: Int, month: Int, day: Int, number: Int) {
     let value = Day(year: year, month: month, day: day)
@@ -30,7 +31,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["2025-13-01", "2025-00-10", "2025-02-29", "2025-04-31", "2025-4-01", "20251009", "2025-10-09T00", "", "x", "-2025-1-1"])
+  @Test(arguments: [
+    "2025-13-01", "2025-00-10", "2025-02-29", "2025-04-31", "2025-4-01", "20251009", "2025-10-09T00", "", "x",
+    "-2025-1-1",
+  ])
   func `a day that does not exist is no day`(iso: String) {
     #expect(Day(iso) == nil)
   }
