@@ -132,7 +132,17 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE INDEX articles_published ON articles (published);
 CREATE INDEX articles_copies ON articles (copies);
+CREATE INDEX articles_content ON articles (content);
 CREATE INDEX articles_run ON articles (extraction_run);
+
+CREATE TABLE article_bands (
+  -- Index of the search for copies: articles whose texts are much alike share a row's band and value.
+  band INTEGER NOT NULL, -- number of the band, from 0
+  value INTEGER NOT NULL, -- hash of the text's runs of words, as far as the band goes
+  article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE, -- the article
+  PRIMARY KEY (band, value, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_bands_article ON article_bands (article);
 
 CREATE TABLE extraction_runs (
   -- Which extractor with which tables made claims; one row for each pair.

@@ -42,6 +42,22 @@ public struct EventStore: ~Copyable {
     db = try EventStore.ready(path, access, tables, migrations)
   }
 
+  /// A copy in memory.
+  init(copyOf other: borrowing EventStore) throws(StoreError) {
+    path = other.path
+    db = try EventStore.copy(other.db, other.path)
+  }
+
+  private static func copy(_ source: borrowing Connection, _ path: String) throws(StoreError) -> Connection {
+    do throws(SQLiteError) {
+      let copy = try Connection(":memory:", .create)
+      try source.backup(to: copy)
+      return copy
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
   /// The version of the schema in the file.
   public var schemaVersion: Int { (try? db.int("PRAGMA user_version")) ?? 0 }
 

@@ -28,7 +28,7 @@ import Testing
   @Test func explainReads() throws {
     let scratch = try Scratch()
     let db = scratch.path("life.db")
-    let input = Program.package.appending(path: "Tests/Corpus/clusters/life.jsonl").path
+    let input = Program.package.appending(path: "Tests/Corpus/clusters").path
     #expect(try Program.run(["ingest", input, "--db", db]).code == 0)
     let list = try Program.run(["export", "--format", "csv", "--type", "visit", "--leader", "Blinken", "--db", db]).output
     let row = try #require(list.split(separator: "\r\n").first { $0.contains("2023-06-18") })

@@ -9,6 +9,8 @@ struct ClaimWriter {
   /// Rows known to be there.
   private var people: Set<String> = []
   private var places: Set<String> = []
+  /// Articles of before whose group of copies has another name now.
+  private(set) var regrouped: Set<Int64> = []
 
   init(_ db: borrowing Connection) throws(SQLiteError) {
     countries = Set(try db.rows("SELECT code FROM countries") { $0.string(0) })
@@ -38,6 +40,7 @@ struct ClaimWriter {
     try db.run(
       "INSERT INTO articles_fts (rowid, title, text) VALUES (?, ?, ?)", .integer(row), .text(article.title),
       .text(article.text))
+    regrouped.formUnion(try CopyFinder.enter(row, article, content: content, into: db))
     return try write(item.claims, of: article, key: key, row: row, to: db)
   }
 

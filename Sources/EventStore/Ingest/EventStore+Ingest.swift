@@ -45,7 +45,14 @@ extension EventStore {
           report.claims += rows.count
           fresh += rows
         }
-        report.eventsChanged = try resolve(around: fresh)
+        // The events of articles that turned out to be copies count their sources anew.
+        var around = fresh
+        let known = Set(fresh)
+        for article in writer.regrouped.sorted() {
+          around += try db.rows("SELECT id FROM claims WHERE article = ?", [.integer(article)]) { $0.int64(0) }
+            .filter { !known.contains($0) }
+        }
+        report.eventsChanged = try resolve(around: around)
         return report
       }
     }

@@ -15,6 +15,7 @@ struct Explain: ParsableCommand {
       """)
 
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var time: AsOfOption
 
   @Argument(help: "The event's id, as the other commands print it.")
   var id: String
@@ -27,7 +28,7 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let store = try EventStore(database.resolved, .readOnly)
+    let store = try time.open(database.resolved)
     let why = try store.explain(id, nearMisses: near)
     let terminal = Terminal.output
     var output = Output.standardOutput()

@@ -25,6 +25,6 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    try Answer(format: format, columns: [], cells: { _ in [] }).write(filters.query, from: database.resolved)
+    try Answer(format: format, columns: [], cells: { _ in [] }).write(filters.query, from: database.resolved, filters.time)
   }
 }

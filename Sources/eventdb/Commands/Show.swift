@@ -14,12 +14,13 @@ struct Show: ParsableCommand {
       """)
 
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var time: AsOfOption
 
   @Argument(help: "The event's id, as the other commands print it.")
   var id: String
 
   func run() throws {
-    let store = try EventStore(database.resolved, .readOnly)
+    let store = try time.open(database.resolved)
     let detail = try store.show(id)
     var output = Output.standardOutput()
     try EventPage(detail: detail, terminal: .output).write(to: &output)

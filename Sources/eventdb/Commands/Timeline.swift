@@ -28,6 +28,6 @@ struct Timeline: ParsableCommand {
         event.name.map { who.isEmpty ? $0 : "\($0): \(who)" } ?? who, EventTable.place(event), event.status.rawValue,
         event.id,
       ]
-    }.write(filters.query, from: database.resolved)
+    }.write(filters.query, from: database.resolved, filters.time)
   }
 }

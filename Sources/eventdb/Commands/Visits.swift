@@ -36,6 +36,6 @@ struct Visits: ParsableCommand {
         EventTable.place(event), EventTable.parties(event.hosts), event.level?.rawValue ?? "", event.status.rawValue,
         event.id,
       ]
-    }.write(query, from: database.resolved)
+    }.write(query, from: database.resolved, filters.time)
   }
 }

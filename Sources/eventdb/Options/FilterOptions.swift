@@ -35,6 +35,8 @@ struct FilterOptions: ParsableArguments {
     transform: PartialDate.argument)
   var until: PartialDate?
 
+  @OptionGroup var time: AsOfOption
+
   @Option(help: ArgumentHelp("At most so many.", valueName: "number"))
   var limit: Int?
 

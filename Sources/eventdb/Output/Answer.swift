@@ -10,8 +10,8 @@ struct Answer {
   var cells: (EventRow) -> [String]
 
   /// - Throws: exit code 1 where there is none, after the reason on standard error.
-  func write(_ query: EventQuery, from path: String) throws {
-    let store = try EventStore(path, .readOnly)
+  func write(_ query: EventQuery, from path: String, _ time: AsOfOption) throws {
+    let store = try time.open(path)
     var output = Output.standardOutput()
     var count = 0
     switch format {

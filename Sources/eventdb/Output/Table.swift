@@ -31,7 +31,7 @@ struct Table {
     guard let limit else { return widths }
     var excess = widths.reduce(0, +) + gap * (columns.count - 1) - limit
     while excess > 0 {
-      let flexible = columns.indices.filter { columns[$0].isFlexible && widths[$0] > 8 }
+      let flexible = columns.indices.filter { columns[$0].isFlexible && widths[$0] > 6 }
       guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
