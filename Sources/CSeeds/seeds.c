@@ -19,6 +19,9 @@ static const unsigned char countries_bytes[] = {
 static const unsigned char frames_bytes[] = {
 #embed "../../seeds/frames.tsv" suffix(, )
   0};
+static const unsigned char languages_bytes[] = {
+#embed "../../seeds/languages.tsv" suffix(, )
+  0};
 static const unsigned char lexicon_bytes[] = {
 #embed "../../seeds/lexicon.tsv" suffix(, )
   0};
@@ -62,6 +65,7 @@ static const eventdb_seed seeds[] = {
   {"seeds/cities.tsv", cities_bytes, sizeof cities_bytes - 1},
   {"seeds/countries.tsv", countries_bytes, sizeof countries_bytes - 1},
   {"seeds/frames.tsv", frames_bytes, sizeof frames_bytes - 1},
+  {"seeds/languages.tsv", languages_bytes, sizeof languages_bytes - 1},
   {"seeds/lexicon.tsv", lexicon_bytes, sizeof lexicon_bytes - 1},
   {"seeds/names_common.tsv", names_common_bytes, sizeof names_common_bytes - 1},
   {"seeds/offices.tsv", offices_bytes, sizeof offices_bytes - 1},
