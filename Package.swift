@@ -30,11 +30,11 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "artread", dependencies: ["ArticleInput"], swiftSettings: strict),
     .target(
-      name: "EventStore", dependencies: ["SQLite", "EventExtraction", "CSeeds"], swiftSettings: strict),
+      name: "EventStore", dependencies: ["SQLite", "EventExtraction", "ArticleInput", "CSeeds"], swiftSettings: strict),
     .executableTarget(
       name: "eventdb",
       dependencies: [
-        "EventStore", "EventExtraction",
+        "EventStore", "EventExtraction", "ArticleInput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
@@ -46,7 +46,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "EventStoreTests", dependencies: ["EventStore"], swiftSettings: strict),
     .testTarget(
-      name: "eventdbTests", dependencies: ["EventExtraction", "EventStore"], exclude: ["Golden", "Help"],
+      name: "eventdbTests", dependencies: ["EventExtraction", "EventStore", "ArticleInput"], exclude: ["Golden", "Help"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -37,6 +37,9 @@ static const unsigned char org_members_bytes[] = {
 static const unsigned char organisations_bytes[] = {
 #embed "../../seeds/organisations.tsv" suffix(, )
   0};
+static const unsigned char outlets_bytes[] = {
+#embed "../../seeds/outlets.tsv" suffix(, )
+  0};
 static const unsigned char people_bytes[] = {
 #embed "../../seeds/people.tsv" suffix(, )
   0};
@@ -71,6 +74,7 @@ static const eventdb_seed seeds[] = {
   {"seeds/offices.tsv", offices_bytes, sizeof offices_bytes - 1},
   {"seeds/org_members.tsv", org_members_bytes, sizeof org_members_bytes - 1},
   {"seeds/organisations.tsv", organisations_bytes, sizeof organisations_bytes - 1},
+  {"seeds/outlets.tsv", outlets_bytes, sizeof outlets_bytes - 1},
   {"seeds/people.tsv", people_bytes, sizeof people_bytes - 1},
   {"seeds/places.tsv", places_bytes, sizeof places_bytes - 1},
   {"seeds/summit_editions.tsv", summit_editions_bytes, sizeof summit_editions_bytes - 1},

@@ -4,7 +4,7 @@ import EventExtraction
 struct HTMLArticle {
   var title = ""
   var text = ""
-  var parts: [InputArticle.Part] = []
+  var parts: [TextPart] = []
   var published: Day?
   var dateEvidence: String?
   var site: String?
@@ -48,11 +48,11 @@ struct HTMLArticle {
 
   private mutating func fill(_ main: MainText, _ metadata: PageMetadata) {
     var out: [UInt8] = []
-    func add(_ bytes: [UInt8], _ kind: InputArticle.PartKind) {
+    func add(_ bytes: [UInt8], _ kind: TextPart.Kind) {
       if !out.isEmpty { out.append(contentsOf: [10, 10]) }
       let start = out.count
       out.append(contentsOf: bytes)
-      parts.append(InputArticle.Part(kind: kind, range: start..<out.count))
+      parts.append(TextPart(kind: kind, range: start..<out.count))
     }
     // The publisher's own text, where the page shows less of it than it declares.
     if let body = metadata.articleBody, body.utf8.count > 300, main.length * 10 < body.utf8.count * 6 {
@@ -60,7 +60,7 @@ struct HTMLArticle {
     } else {
       let firstProse = main.blocks.firstIndex { PageMarks.isProse($0) } ?? 0
       for (i, block) in main.blocks.enumerated() {
-        let kind: InputArticle.PartKind =
+        let kind: TextPart.Kind =
           switch block.kind {
           case _ where block.isStandfirst: .standfirst
           case .heading: i < firstProse ? .standfirst : .heading

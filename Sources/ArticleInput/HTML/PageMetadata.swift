@@ -111,7 +111,7 @@ struct StructuredData {
       while let first = bytes.first, first != 0x7B, first != 0x5B { bytes.removeFirst(min(bytes.count, 1)) }
       while let last = bytes.last, last != 0x7D, last != 0x5D { bytes.removeLast() }
       bytes = bytes.map { $0 < 32 ? 32 : $0 }
-      guard let value = try? JSONParser.parse(bytes, lenient: true) else { continue }
+      guard let value = try? JSONValue.read(bytes) else { continue }
       walk(value, url: url, depth: 0, &found)
     }
     // The one that names this page, else the best type, else the first.
@@ -123,18 +123,13 @@ struct StructuredData {
 
   /// Top level and `@graph` only: what is nested deeper (lists, related stories) is another article.
   private func walk(_ value: JSONValue, url: String?, depth: Int, _ found: inout [(entry: Entry, rank: Int)]) {
-    if let items = value.array {
-      for item in items { walk(item, url: url, depth: depth, &found) }
-      return
-    }
-    guard value.members != nil else { return }
+    for item in value.elements { walk(item, url: url, depth: depth, &found) }
+    guard case .object = value else { return }
     if depth < 2 {
-      if let graph = value["@graph"] { walk(graph, url: url, depth: depth + 1, &found) }
-      if let main = value["mainEntity"], main.members != nil { walk(main, url: url, depth: depth + 1, &found) }
+      walk(value["@graph"], url: url, depth: depth + 1, &found)
+      if case .object = value["mainEntity"] { walk(value["mainEntity"], url: url, depth: depth + 1, &found) }
     }
-    var types: [String] = []
-    if let type = value["@type"]?.string { types = [type] }
-    if let list = value["@type"]?.array { types = list.compactMap(\.string) }
+    let types = value["@type"].texts
     var rank = 0
     for type in types {
       let name = type.split(separator: "/").last.map(String.init) ?? type
@@ -150,23 +145,22 @@ struct StructuredData {
     }
     guard rank > 0 else { return }
     var entry = Entry()
-    entry.headline = text(value["headline"] ?? value["name"])
+    entry.headline = text(value["headline"]) ?? text(value["name"])
     entry.body = text(value["articleBody"])
     entry.description = text(value["description"])
-    entry.published = value["datePublished"]?.string
-    entry.created = value["dateCreated"]?.string
-    if let publisher = value["publisher"] {
-      entry.publisher = text(publisher["name"]) ?? text(publisher) ?? text(publisher.array?.first?["name"])
-    }
+    entry.published = value["datePublished"].text
+    entry.created = value["dateCreated"].text
+    let publisher = value["publisher"]
+    entry.publisher = text(publisher["name"]) ?? text(publisher) ?? publisher.elements.first.flatMap { text($0["name"]) }
     if rank == 1, entry.published == nil { return }
     if rank == 1 { entry.headline = nil }
-    let own = value["mainEntityOfPage"]?["@id"]?.string ?? value["mainEntityOfPage"]?.string ?? value["url"]?.string
+    let own = value["mainEntityOfPage"]["@id"].text ?? value["mainEntityOfPage"].text ?? value["url"].text
     if let own, let url, StructuredData.path(own) == StructuredData.path(url) { rank += 10 }
     found.append((entry, rank))
   }
 
-  private func text(_ value: JSONValue?) -> String? {
-    guard let s = value?.string, !s.isEmpty else { return nil }
+  private func text(_ value: JSONValue) -> String? {
+    guard let s = value.text, !s.isEmpty else { return nil }
     let plain = s.utf8.contains(38) || s.utf8.contains(60) ? HTMLText.plain(s) : s
     return TextNormaliser.normalise(plain).trimmed
   }

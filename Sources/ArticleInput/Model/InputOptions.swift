@@ -18,7 +18,7 @@ public struct InputOptions: Sendable {
 
 /// The fields that tables and JSON objects fill.
 public enum ArticleField: String, Sendable, CaseIterable {
-  case id, title, text, published, source, url, language, standfirst
+  case id, title, text, published, source, url, language
 }
 
 extension InputOptions {

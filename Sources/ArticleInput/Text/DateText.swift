@@ -5,7 +5,7 @@ enum DateText {
   /// - Returns: nil where no day is written, or where `03/04/2025` could be two days.
   static func day(_ text: some StringProtocol, languages: Languages = .shared) -> Day? {
     let t = Array(text.utf8.prefix(200))
-    guard !t.isEmpty else { return nil }
+    guard t.contains(where: { $0 >= 48 && $0 <= 57 }) else { return nil }
     let tokens = tokenise(t)
     // Whole numbers: 20251009, seconds or milliseconds since 1970.
     if tokens.count == 1, case .number(let n, let digits) = tokens[0] {
@@ -86,7 +86,7 @@ enum DateText {
     if k < t.count, t[k] == .sign(46) { k += 1 }
     if k < t.count, case .number(let day, let digits) = t[k], digits <= 2 {
       var y = k + 1
-      while y < t.count, y <= k + 2 {
+      while y < t.count, y <= k + 3 {
         if case .number = t[y] { break }
         y += 1
       }

@@ -60,20 +60,17 @@ enum TextNormaliser {
   }
 
   /// Whether UTF-8 was once read as Windows-1252 (`â€™`, `Ã©`): text that cannot be told from meant letters is not.
-  static func mojibake(in bytes: [UInt8]) -> Int {
+  static func mojibake(in b: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    bytes.withUnsafeBufferPointer { b in
-      var i = 0
-      let n = b.count - 4
-      while i < n {
-        if b[i] == 0xC3 {
-          // â€ ; Ã with a sign of Latin-1 ; Ã with a letter of the upper half of 1252
-          if b[i + 1] == 0xA2, b[i + 2] == 0xE2, b[i + 3] == 0x82, b[i + 4] == 0xAC { count += 1 }
-          if b[i + 1] == 0x83, b[i + 2] == 0xC2 { count += 1 }
-          if b[i + 1] == 0x82, b[i + 2] == 0xC2 { count += 1 }
-        }
-        i += 1
+    var i = 0
+    let n = b.count - 4
+    while i < n {
+      if b[i] == 0xC3 {
+        // â€ ; Ã with a sign of Latin-1
+        if b[i + 1] == 0xA2, b[i + 2] == 0xE2, b[i + 3] == 0x82, b[i + 4] == 0xAC { count += 1 }
+        if b[i + 1] == 0x83, b[i + 2] == 0xC2 { count += 1 }
       }
+      i += 1
     }
     return count
   }

@@ -4,17 +4,17 @@ import EventExtraction
 enum ArticleJSON {
   /// What an object holds.
   enum Content {
-    case article(Article, dayProblem: String?)
+    case article(FoundArticle)
     /// Neither title nor text.
     case nothing
     /// A list of articles inside it: the bytes of the array.
     case list(Range<Int>)
   }
 
-  private enum Field: Int { case id, published, title, text, source, url, list }
+  enum Field: Int { case id, published, title, text, source, url, language, html, list }
 
   /// Names without case, `_` and `-`; of several keys for one field the first of its list wins.
-  private static let names: [String: (field: Field, rank: Int)] = {
+  static let names: [String: (field: Field, rank: Int)] = {
     let lists: [(Field, [String])] = [
       (.id, ["id", "articleid", "docid", "documentid", "guid", "uid", "uuid"]),
       (
@@ -29,7 +29,7 @@ enum ArticleJSON {
         .text,
         [
           "text", "body", "articlebody", "content", "bodytext", "fulltext", "maintext", "plaintext", "articletext",
-          "story",
+          "story", "contenttext",
           "description", "summary",
         ]
       ),
@@ -38,6 +38,8 @@ enum ArticleJSON {
         ["source", "outlet", "publisher", "sourcename", "sitename", "newspaper", "domain", "sourcedomain", "provider"]
       ),
       (.url, ["url", "link", "href", "sourceurl", "canonicalurl", "weburl"]),
+      (.language, ["language", "lang", "inlanguage"]),
+      (.html, ["contenthtml", "html", "bodyhtml", "texthtml", "htmlbody"]),
       (.list, ["articles", "items", "results", "data", "docs", "documents", "entries"]),
     ]
     var names: [String: (field: Field, rank: Int)] = [:]
@@ -45,15 +47,23 @@ enum ArticleJSON {
     return names
   }()
 
+  /// The field that a key or a column is for; what the user says goes before the common names.
+  static func field(_ key: String, _ map: [ArticleField: String]) -> (field: Field, rank: Int)? {
+    for (field, name) in map where name == key { return (Field(field), -1) }
+    if let known = names[key] { return known }
+    return names[String(key.lowercased().filter { $0 != "_" && $0 != "-" && $0 != ":" && $0 != " " })]
+  }
+
   /// Reads one object that stands at the scanner's position.
-  static func read(_ scanner: inout JSONScanner) throws(JSONScanner.Malformed) -> Content {
-    var values: [(value: String, rank: Int)?] = Array(repeating: nil, count: 6)
+  static func read(
+    _ scanner: inout JSONScanner, map: [ArticleField: String] = [:]
+  ) throws(JSONScanner.Malformed) -> Content {
+    var values: [(value: String, rank: Int)?] = Array(repeating: nil, count: 8)
     var list: Range<Int>?
     var first = true
     try scanner.beginObject()
     while let key = try scanner.nextKey(first: &first) {
-      let known = names[key] ?? names[String(key.lowercased().filter { $0 != "_" && $0 != "-" && $0 != ":" })]
-      guard let known else {
+      guard let known = field(key, map) else {
         try scanner.skip()
         continue
       }
@@ -69,18 +79,35 @@ enum ArticleJSON {
       values[known.field.rawValue] = (value, known.rank)
     }
     func text(_ field: Field) -> String? { values[field.rawValue]?.value }
-    let title = text(.title).map { $0.split { $0.isWhitespace }.joined(separator: " ") } ?? ""
-    let body = text(.text) ?? ""
-    if title.isEmpty, body.utf8.allSatisfy({ $0 <= 32 }) { return list.map { .list($0) } ?? .nothing }
-    let day = text(.published).flatMap { PublicationDay.read($0) }
-    let problem: String? =
-      if day != nil { nil } else if let given = text(.published) {
-        "the day of publication '\(given.prefix(40))' is not understood: write it as 2025-10-09"
-      } else { "no day of publication: days such as 'Thursday' can't be resolved" }
-    return .article(
-      Article(
-        id: text(.id) ?? "", published: day, source: text(.source), title: title, text: PlainText.normalised(body),
-        url: text(.url)), dayProblem: problem)
+    let found = article { text($0) }
+    if let found, list == nil || found.article.text.utf8.count > 0 { return .article(found) }
+    return list.map { .list($0) } ?? found.map { .article($0) } ?? .nothing
+  }
+
+  /// The article of a record's fields; nil where there is neither title nor text.
+  static func article(_ value: (Field) -> String?) -> FoundArticle? {
+    func line(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
+    var title = line(value(.title) ?? "")
+    if title.utf8.contains(38) { title = line(HTMLText.plain(title)) }
+    var body = value(.text) ?? ""
+    if body.utf8.allSatisfy({ $0 <= 32 }), let html = value(.html) { body = HTMLText.plain(html) }
+    if HTMLText.looksHTML(body) { body = HTMLText.plain(body) }
+    if title.isEmpty, body.utf8.allSatisfy({ $0 <= 32 }) { return nil }
+    let day = value(.published).flatMap { PublicationDay.read($0) }
+    var found = FoundArticle(
+      article: Article(
+        id: value(.id) ?? "", published: day, source: value(.source), title: TextNormaliser.normalise(title),
+        text: TextNormaliser.normalise(body), url: value(.url)))
+    found.language = value(.language)
+    if day == nil {
+      if let given = value(.published) {
+        found.warnings.append(
+          "the day of publication '\(given.prefix(40))' is not understood: write it as 2025-10-09")
+      } else {
+        found.warnings.append("no day of publication: days such as 'Thursday' can't be resolved")
+      }
+    }
+    return found
   }
 
   /// A string, the text of a number, the paragraphs of a list, or the name in an object.
@@ -112,5 +139,20 @@ enum ArticleJSON {
       }
       return name
     }
+  }
+}
+
+extension ArticleJSON.Field {
+  init(_ field: ArticleField) {
+    self =
+      switch field {
+      case .id: .id
+      case .title: .title
+      case .text: .text
+      case .published: .published
+      case .source: .source
+      case .url: .url
+      case .language: .language
+      }
   }
 }

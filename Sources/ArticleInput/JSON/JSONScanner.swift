@@ -1,12 +1,12 @@
 /// Reads JSON (RFC 8259) from bytes without building a tree: what nobody asks for is checked and passed over.
-struct JSONScanner {
+package struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var position: Int
 
-  struct Malformed: Error, Hashable {
+  package struct Malformed: Error, Hashable {
     /// Byte offset.
-    var offset: Int
-    var problem: String
+    package var offset: Int
+    package var problem: String
     /// Whether the text ends too early: more bytes could make it well-formed.
     var isUnfinished = false
   }

@@ -1,35 +1,18 @@
 import EventExtraction
 
-/// What an input gives.
-public enum InputItem: Sendable, Hashable {
-  case article(Article, origin: InputOrigin)
-  /// The article goes in, but something about it should be known.
-  case warning(InputWarning)
-  /// This does not go in; the rest does.
-  case refused(Refusal)
-}
-
-/// Where an article was read.
-public struct InputOrigin: Sendable, Hashable {
-  /// The path, `-` for standard input.
-  public var input: String
-  /// Counted from 1, in inputs of lines.
-  public var line: Int?
-}
-
-public struct InputWarning: Sendable, Hashable, CustomStringConvertible {
-  public var origin: InputOrigin
-  public var message: String
-  public var description: String { "\(origin.input)\(origin.line.map { ":\($0)" } ?? ""): \(message)" }
-}
-
-/// Reads articles from files, folders and standard input: plain text, JSON Lines, a JSON array or object. What an input holds
-/// is told by its first bytes, not by its name. Memory does not grow with the size of JSON Lines and arrays.
+/// Reads articles from files, folders and standard input, in any of the formats of `Formats.all`, compressed or not. What
+/// an input holds is told by its first bytes, and by its name where they don't tell. Memory does not grow with the size
+/// of an input of many articles.
 public struct ArticleReader: Sendable {
-  /// Longest article, line or object, in bytes; longer ones are refused by name.
-  public var limit: Int
+  public var options: InputOptions
 
-  public init(limit: Int = 64 << 20) { self.limit = limit }
+  /// - Parameter limit: longest article, line or object, in bytes; longer ones are refused by name.
+  public init(limit: Int = 64 << 20) {
+    options = InputOptions()
+    options.maximumArticle = limit
+  }
+
+  public init(options: InputOptions) { self.options = options }
 
   /// Gives what `path` holds to `body`, in order.
   /// - Parameter path: a file, a folder (walked in order of names; hidden files passed over), or `-` for standard input.
@@ -66,7 +49,19 @@ public struct ArticleReader: Sendable {
   }
 
   private func file<E: Error>(_ path: String, _ body: (InputItem) throws(E) -> Void) throws(E) {
-    var source = ArticleSource(path, limit: limit)
-    while let item = source.next() { try body(item) }
+    var thrown: E?
+    withoutActuallyEscaping(body) { body in
+      let output = ItemOutput(input: path, options: options) { item in
+        do throws(E) {
+          try body(item)
+          return true
+        } catch {
+          thrown = error
+          return false
+        }
+      }
+      InputFile(path: path, output: output).read()
+    }
+    if let thrown { throw thrown }
   }
 }

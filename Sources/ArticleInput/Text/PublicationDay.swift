@@ -10,7 +10,7 @@ public enum PublicationDay {
     let words = String(decoding: bytes, as: UTF8.self).lowercased()
       .split { !($0.isLetter || $0.isNumber || $0 == ".") }.map { $0.hasSuffix(".") ? $0.dropLast() : $0[...] }
     if words.count == 1, let only = words.first { return dotted(only) ?? epoch(only) }
-    return named(words)
+    return named(words) ?? DateText.day(text)
   }
 
   /// The day in a file's name: `2025-10-09-putin.txt`, `20251009_putin.txt`; the first one that there is.

@@ -39,6 +39,7 @@ enum PlainText {
 
   /// Line feeds for all ends of lines, no byte order mark.
   static func normalised(_ text: String) -> String {
+    if !text.utf8.contains(13), !text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var previous: UInt8 = 0
@@ -78,9 +79,21 @@ enum PlainText {
     "title": "title", "headline": "title", "date": "date", "published": "date", "publication date": "date",
     "datepublished": "date", "pubdate": "date", "source": "source", "publisher": "source", "outlet": "source",
     "url": "url", "link": "url", "id": "id", "author": "author", "by": "author", "section": "section",
-    "language": "language",
-    "tags": "tags",
+    "language": "language", "tags": "tags", "byline": "author", "load-date": "load", "length": "length", "pages": "pages",
+    "publication title": "source", "publication": "source", "newspaper": "source", "publication info": "info",
+    "full text": "text", "body": "text", "text": "text", "document url": "url", "article title": "title", "dateline": "dateline",
+    "copyright": "copyright", "subject": "subject", "word count": "length",
   ]
+
+  /// Whether a line is `Title: …` or the like.
+  static func isLabel(_ line: String) -> Bool {
+    guard let colon = line.firstIndex(of: ":") else { return false }
+    return keys[line[..<colon].lowercased()] != nil
+  }
+
+  static func hasLabels(_ text: String) -> Bool {
+    text.split(separator: "\n").prefix(20).count { isLabel(trimmed($0)) } >= 2
+  }
 
   /// Keys and values at the top, and takes them away; nil if the text begins otherwise.
   private static func frontMatter(_ lines: inout ArraySlice<Substring>) -> [String: String]? {
@@ -108,8 +121,14 @@ enum PlainText {
       }
       var value = trimmed(text[text.index(after: colon)...])
       if value.utf8.count > 1, value.first == "\"", value.last == "\"" { value = String(value.dropFirst().dropLast()) }
-      if !value.isEmpty, matter[key] == nil { matter[key] = value }
       rest.removeFirst()
+      if key == "text" {
+        // What stands on the label's line is the text's first.
+        if !value.isEmpty { rest = ([Substring(value)] + rest)[...] }
+        if !matter.isEmpty { break }
+      } else if !value.isEmpty, matter[key] == nil {
+        matter[key] = value
+      }
     }
     guard matter["title"] != nil || matter["date"] != nil || matter["source"] != nil || matter["url"] != nil else {
       return nil
