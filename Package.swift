@@ -28,7 +28,6 @@ let package = Package(
     .target(
       name: "ArticleInput", dependencies: ["EventExtraction", "CSeeds", "CLibXML2", "CZlib", "CZstd"],
       swiftSettings: strict),
-    .executableTarget(name: "artread", dependencies: ["ArticleInput"], swiftSettings: strict),
     .target(
       name: "EventStore", dependencies: ["SQLite", "EventExtraction", "ArticleInput", "CSeeds"], swiftSettings: strict),
     .executableTarget(
@@ -46,7 +45,8 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "EventStoreTests", dependencies: ["EventStore"], swiftSettings: strict),
     .testTarget(
-      name: "eventdbTests", dependencies: ["EventExtraction", "EventStore", "ArticleInput"], exclude: ["Golden", "Help"],
+      name: "eventdbTests", dependencies: ["EventExtraction", "EventStore", "ArticleInput"],
+      exclude: ["Golden", "Help"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -76,13 +76,15 @@ def main():
     print(f"{len(pages)} pages" + (f", {missing} missing" if missing else ""))
 
     started = time.time()
-    command = [args.binary] + ([] if args.binary.endswith("artread") else ["read", "--format", "html"])
+    command = [args.binary, "read", "--format", "html", "--parts"]
     run = subprocess.run(command + [str(p) for p in pages.values()], capture_output=True, check=False)
     ours_time = time.time() - started
     ours = {}
     for line in run.stdout.decode("utf-8", "replace").splitlines():
         record = json.loads(line)
-        ours[record["file"]] = record
+        # trafilatura leaves captions out; here they are apart.
+        record["text"] = "\n".join(p["text"] for p in record["parts"] if p["kind"] != "caption")
+        ours[record["input"]] = record
     theirs, theirs_time = {}, 0.0
     if not args.ours_only:
         from trafilatura import bare_extraction
@@ -113,7 +115,7 @@ def main():
                 errors.append((mine_score - len(gold[url]["with"]), url, mine))
             if args.dates and group == "all pages" and gold[url].get("date") and not right:
                 print("DATE", pages[url].name, "gold", gold[url]["date"], "ours", mine.get("published"),
-                      mine.get("evidence"), "theirs", theirs.get(url, ("", ""))[1])
+                      mine.get("day_evidence"), "theirs", theirs.get(url, ("", ""))[1])
         print(f"{group} ({len(chosen)}, {a.dated} with a date)")
         print(a.line("  eventdb", ours_time))
         if theirs:

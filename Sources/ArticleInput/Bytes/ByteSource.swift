@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// Bytes, pulled one buffer after the other.
@@ -49,11 +49,11 @@ final class FileSource: ByteSource {
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamFault) -> Int {
     while true {
       #if canImport(Glibc)
-      let n = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        let n = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       #elseif canImport(Musl)
-      let n = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        let n = Musl.read(descriptor, buffer.baseAddress, buffer.count)
       #else
-      let n = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        let n = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
       #endif
       if n >= 0 { return n }
       if errno == EINTR { continue }

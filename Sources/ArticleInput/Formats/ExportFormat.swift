@@ -60,10 +60,13 @@ struct ExportFormat: ArticleFormat {
       let decoded = TextDecoder.decode(lines, fallback: output.options.encoding)
       let text = String(decoding: decoded.bytes, as: UTF8.self)
       // A list of contents, or what stands before the first article, has no story.
-      guard text.split(separator: "\n").contains(where: { $0.utf8.count > 60 }) || PlainText.hasLabels(text) else { return }
+      guard text.split(separator: "\n").contains(where: { $0.utf8.count > 60 }) || PlainText.hasLabels(text) else {
+        return
+      }
       number += 1
       if lines.count > limit {
-        output.refuse(line: number, .tooLong, "article \(number) is longer than \(limit >> 20) MB: is a separator missing?")
+        output.refuse(
+          line: number, .tooLong, "article \(number) is longer than \(limit >> 20) MB: is a separator missing?")
         return
       }
       let whole = TextInput.Whole(text: text, encoding: decoded.encoding, warnings: decoded.warnings)

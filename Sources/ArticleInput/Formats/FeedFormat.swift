@@ -1,7 +1,7 @@
 import CLibXML2
 import EventExtraction
 
-/// Saved feeds: RSS 0.9x, 1.0 and 2.0, and Atom, read item by item.
+/// Saved feeds: RSS 0.9x, 1.0 and 2.0, and Atom, read item by item: a damaged one takes no other with it.
 struct FeedFormat: ArticleFormat {
   let name = "feed"
 
@@ -12,59 +12,46 @@ struct FeedFormat: ArticleFormat {
   }
 
   func read(_ stream: ByteStream, _ output: ItemOutput) throws(StreamFault) {
-    let context = XMLInput(stream)
-    let handle = Unmanaged.passUnretained(context)
-    let options =
-      Int32(XML_PARSE_RECOVER.rawValue) | Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_NOERROR.rawValue)
-      | Int32(XML_PARSE_NOWARNING.rawValue) | Int32(XML_PARSE_NOCDATA.rawValue)
-    let reader = xmlReaderForIO(
-      { context, buffer, count in
-        guard let context, let buffer else { return -1 }
-        return Unmanaged<XMLInput>.fromOpaque(context).takeUnretainedValue().read(buffer, count)
-      }, nil, handle.toOpaque(), nil, nil, options)
-    guard let reader else {
-      output.refuse(.unreadable, "libxml2 could not start: free some memory")
-      return
-    }
-    defer { xmlFreeTextReader(reader) }
-    var feed = Feed()
+    var cutter = ItemCutter(stream, limit: output.options.maximumArticle)
+    var feed: Feed?
     var number = 0
-    var status = xmlTextReaderRead(reader)
-    while status == 1, !output.isStopped {
-      guard xmlTextReaderNodeType(reader) == 1, let name = xmlTextReaderConstLocalName(reader) else {
-        status = xmlTextReaderRead(reader)
-        continue
+    var charset: String?
+    while let piece = try cutter.next(), !output.isStopped {
+      if feed == nil {
+        charset = HTMLCharset.declared(in: cutter.head)
+        feed = Feed(XMLFragment(TextDecoder.decode(cutter.head, declared: charset).bytes))
       }
-      switch String(cString: name) {
-      case "item", "entry":
-        number += 1
-        if let node = xmlTextReaderExpand(reader) {
-          add(FeedItem(node), feed, number, output)
+      number += 1
+      switch piece {
+      case .item(let bytes):
+        let xml = XMLFragment(TextDecoder.decode(bytes, declared: charset ?? "UTF-8").bytes)
+        guard let item = xml.root.map(FeedItem.init) else {
+          output.refuse(line: number, .malformed, "the XML of item \(number) is damaged: save the feed again")
+          continue
         }
-        status = xmlTextReaderNext(reader)
-      case "title" where number == 0 && feed.title == nil:
-        if let node = xmlTextReaderExpand(reader) { feed.title = FeedItem.text(node) }
-        status = xmlTextReaderNext(reader)
-      case "language" where number == 0:
-        if let node = xmlTextReaderExpand(reader) { feed.language = FeedItem.text(node) }
-        status = xmlTextReaderNext(reader)
-      default: status = xmlTextReaderRead(reader)
+        add(item, feed ?? Feed(nil), number, output)
+      case .tooLong:
+        output.refuse(
+          line: number, .tooLong,
+          "item \(number) is longer than \(output.options.maximumArticle >> 20) MB: no article is")
+      case .unfinished:
+        output.refuse(
+          line: number, .truncated, "the feed ends inside item \(number): what was whole is in; save the feed again")
       }
     }
-    if let fault = context.fault { throw fault }
-    if status < 0, !output.isStopped {
-      output.refuse(
-        line: number + 1, .malformed,
-        "the XML is damaged after item \(number): what was whole is in; save the feed again")
-    } else if number == 0 {
-      output.refuse(.noArticles, "no items in this feed")
-    }
-    _ = context
+    if number == 0, !output.isStopped { output.refuse(.noArticles, "no items in this feed") }
   }
 
   private struct Feed {
     var title: String?
     var language: String?
+
+    init(_ head: XMLFragment?) {
+      guard let root = head?.root else { return }
+      let channel = FeedItem.element("channel", of: root) ?? root
+      title = FeedItem.element("title", of: channel).map(FeedItem.text)
+      language = FeedItem.element("language", of: channel).map(FeedItem.text)
+    }
   }
 
   private func add(_ item: FeedItem, _ feed: Feed, _ number: Int, _ output: ItemOutput) {
@@ -89,20 +76,83 @@ struct FeedFormat: ArticleFormat {
   }
 }
 
-/// A stream as libxml2 reads it.
-private final class XMLInput {
-  let stream: ByteStream
-  var fault: StreamFault?
-  init(_ stream: ByteStream) { self.stream = stream }
+/// A piece of XML as a tree, however damaged: what is missing is taken to be closed.
+private final class XMLFragment {
+  private let document: xmlDocPtr?
 
-  func read(_ buffer: UnsafeMutablePointer<CChar>, _ count: Int32) -> Int32 {
-    do throws(StreamFault) {
-      return Int32(try stream.copy(into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))))
-    } catch {
-      fault = error
-      return 0
+  init(_ bytes: [UInt8]) {
+    let options =
+      Int32(XML_PARSE_RECOVER.rawValue) | Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_NOERROR.rawValue)
+      | Int32(XML_PARSE_NOWARNING.rawValue) | Int32(XML_PARSE_NOCDATA.rawValue)
+    document = bytes.withUnsafeBytes {
+      xmlReadMemory($0.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count), nil, "UTF-8", options)
     }
   }
+
+  deinit { if let document { xmlFreeDoc(document) } }
+
+  var root: xmlNodePtr? { document.flatMap { xmlDocGetRootElement($0) } }
+}
+
+/// The items of a feed, each with its tags, one after the other.
+private struct ItemCutter {
+  enum Piece {
+    case item([UInt8])
+    case tooLong
+    case unfinished
+  }
+  private let stream: ByteStream
+  private let limit: Int
+  /// What stands before the first item.
+  private(set) var head: [UInt8] = []
+
+  init(_ stream: ByteStream, limit: Int) {
+    self.stream = stream
+    self.limit = limit
+  }
+
+  private static let starts = ["<item>", "<item ", "<entry>", "<entry ", "<item\n", "<entry\n", "<item\r", "<entry\r"]
+    .map { Array($0.utf8) }
+
+  mutating func next() throws(StreamFault) -> Piece? {
+    var item: [UInt8] = []
+    var tail: [UInt8] = []
+    // To the start of an item.
+    while true {
+      guard let b = try stream.byte() else { return nil }
+      if head.count < 1 << 16, !hasItem { head.append(b) }
+      if b == UInt8(ascii: "<") { tail.removeAll(keepingCapacity: true) }
+      if tail.count < 8 { tail.append(b) }
+      if let start = ItemCutter.starts.first(where: { tail == $0 }) {
+        if !hasItem { head.removeLast(min(head.count, start.count)) }
+        hasItem = true
+        item = start
+        break
+      }
+    }
+    let end: [UInt8] = item[1] == UInt8(ascii: "i") ? Array("</item>".utf8) : Array("</entry>".utf8)
+    let cdata = Array("<![CDATA[".utf8), cdataEnd = Array("]]>".utf8)
+    var inCDATA = false, isTooLong = false
+    while true {
+      let next: UInt8?
+      do throws(StreamFault) { next = try stream.byte() } catch { throw error }
+      guard let b = next else { return .unfinished }
+      item.append(b)
+      if b == UInt8(ascii: "["), item.count >= 9, item.suffix(9).elementsEqual(cdata) { inCDATA = true }
+      guard b == UInt8(ascii: ">") else { continue }
+      if inCDATA {
+        if item.suffix(3).elementsEqual(cdataEnd) { inCDATA = false }
+      } else if item.suffix(end.count).elementsEqual(end) {
+        return isTooLong ? .tooLong : .item(item)
+      }
+      if item.count > limit {
+        isTooLong = true
+        item.removeFirst(item.count - 16)
+      }
+    }
+  }
+
+  private var hasItem = false
 }
 
 /// One item of a feed.
@@ -121,6 +171,7 @@ private struct FeedItem {
     while let c = child {
       child = c.pointee.next
       guard c.pointee.type == XML_ELEMENT_NODE else { continue }
+      // A prefix that the fragment does not declare is part of the name.
       let prefix = c.pointee.ns?.pointee.prefix.map { String(cString: $0) + ":" } ?? ""
       switch prefix + String(cString: c.pointee.name) {
       case "title": title = title ?? FeedItem.text(c)
@@ -158,7 +209,7 @@ private struct FeedItem {
     return String(cString: content)
   }
 
-  private static func element(_ name: String, of node: xmlNodePtr) -> xmlNodePtr? {
+  static func element(_ name: String, of node: xmlNodePtr) -> xmlNodePtr? {
     var child = node.pointee.children
     while let c = child {
       if c.pointee.type == XML_ELEMENT_NODE, String(cString: c.pointee.name) == name { return c }

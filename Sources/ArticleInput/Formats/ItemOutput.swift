@@ -65,7 +65,8 @@ final class ItemOutput {
     let mojibake = article.text.utf8.withContiguousStorageIfAvailable { TextNormaliser.mojibake(in: $0) } ?? 0
     if mojibake > 1 {
       found.warnings.append(
-        "\(mojibake) places such as 'â€™' in the text: its UTF-8 was read as Windows-1252 once; save it anew from the source")
+        "\(mojibake) places such as 'â€™' in the text: its UTF-8 was read as Windows-1252 once; save it anew from the source"
+      )
     }
     // What the text itself is in counts, not what is declared: pages of one site in two languages declare one.
     let detected = Languages.shared.detect(title: article.title, text: article.text)

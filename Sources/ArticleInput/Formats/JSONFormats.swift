@@ -90,7 +90,8 @@ struct JSONArrayFormat: ArticleFormat {
       if depth == 0, !isQuoted, b == UInt8(ascii: ",") || b == UInt8(ascii: "]") {
         if length > limit {
           output.refuse(
-            line: first, .tooLong, "the object is longer than \(limit >> 20) MB: no article is; put each on a line of its own")
+            line: first, .tooLong,
+            "the object is longer than \(limit >> 20) MB: no article is; put each on a line of its own")
         } else {
           JSONRecords.value(element, line: first, output)
         }

@@ -11,7 +11,8 @@ struct MailFormat: ArticleFormat {
     for line in text.split(separator: 10).prefix(60) {
       let l = line.drop { $0 == 13 }
       if l.starts(with: "mime-version:".utf8) || l.starts(with: "received:".utf8) || l.starts(with: "message-id:".utf8)
-        || l.starts(with: "return-path:".utf8) || l.starts(with: "delivered-to:".utf8) || l.starts(with: "dkim-signature:".utf8)
+        || l.starts(with: "return-path:".utf8) || l.starts(with: "delivered-to:".utf8)
+        || l.starts(with: "dkim-signature:".utf8)
       {
         found += 1
       }
@@ -71,7 +72,9 @@ struct MailFormat: ArticleFormat {
       article.id = id
       found.article = article
     }
-    if found.article.source == nil { found.article.source = Outlets.shared.outlet(domain: sender.domain)?.name ?? sender.name }
+    if found.article.source == nil {
+      found.article.source = Outlets.shared.outlet(domain: sender.domain)?.name ?? sender.name
+    }
     found.encoding = decoded.encoding
     found.warnings = decoded.warnings
     if found.article.published == nil { found.warnings.append("the mail has no date") }

@@ -107,8 +107,11 @@ enum Markdown {
       } else if c == UInt8(ascii: "*") || c == UInt8(ascii: "`") {
         i += 1
       } else if c == UInt8(ascii: "_") {
-        let before = i == 0 || b[i - 1] <= 32 || b[i - 1] == 40, after = i + 1 >= b.count || b[i + 1] <= 32 || b[i + 1] < 64
-        if before || after { i += 1 } else {
+        let before = i == 0 || b[i - 1] <= 32 || b[i - 1] == 40,
+          after = i + 1 >= b.count || b[i + 1] <= 32 || b[i + 1] < 64
+        if before || after {
+          i += 1
+        } else {
           out.append(c)
           i += 1
         }

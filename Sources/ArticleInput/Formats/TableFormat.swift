@@ -8,7 +8,8 @@ struct TableFormat: ArticleFormat {
     if head.ends(".csv", ".tsv", ".tab") { return true }
     guard let cells = TableFormat.header(head.bytes)?.cells, cells.count >= 2 else { return false }
     let fields = Set(cells.compactMap { ArticleJSON.field($0, [:])?.field })
-    return cells.allSatisfy { $0.utf8.count <= 40 } && fields.count >= 2 && fields.contains(.title) && fields.count * 3 >= cells.count
+    return cells.allSatisfy { $0.utf8.count <= 40 } && fields.count >= 2 && fields.contains(.title)
+      && fields.count * 3 >= cells.count
   }
 
   /// The first line's cells, and what parts them.
@@ -58,7 +59,8 @@ struct TableFormat: ArticleFormat {
           line: line, .tooLong,
           "the row is longer than \(output.options.maximumArticle >> 20) MB: perhaps a quotation mark is not closed")
       case .unclosed:
-        output.refuse(line: line, .malformed, "a quotation mark is not closed: close it, or write it twice inside cells")
+        output.refuse(
+          line: line, .malformed, "a quotation mark is not closed: close it, or write it twice inside cells")
       case .record(let cells):
         if cells.count == 1, cells[0].allSatisfy({ $0 <= 32 }) { continue }
         if cells.count > columns.count {

@@ -6,7 +6,10 @@ struct UnreadableFormat: ArticleFormat {
     (Array("%PDF".utf8), .binary, "this is a PDF file: save the article's text instead, for example with pdftotext"),
     (Array("PK\u{3}\u{4}".utf8), .archive, "this is a ZIP archive or an Office file: unpack it, and give the folder"),
     (Array("PK\u{5}\u{6}".utf8), .archive, "this is an empty ZIP archive: there is nothing in it"),
-    (Array("7z\u{BC}\u{AF}".unicodeScalars.map { UInt8($0.value) }), .archive, "this is a 7z archive: unpack it, and give the folder"),
+    (
+      Array("7z\u{BC}\u{AF}".unicodeScalars.map { UInt8($0.value) }), .archive,
+      "this is a 7z archive: unpack it, and give the folder"
+    ),
     (Array("Rar!".utf8), .archive, "this is a RAR archive: unpack it, and give the folder"),
     (Array("BZh".utf8), .archive, "this is packed by bzip2: unpack it with bunzip2, or pipe bzcat into -"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .archive, "this is packed by xz: unpack it with unxz, or pipe xzcat into -"),

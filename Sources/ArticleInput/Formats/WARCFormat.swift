@@ -80,7 +80,8 @@ struct WARCFormat: ArticleFormat {
       guard let plain = answer.body() else {
         output.refuse(
           line: number, .corrupt,
-          "record \(number) is packed as \(answer.headers["content-encoding"] ?? "?"), and damaged or unknown: it is passed over")
+          "record \(number) is packed as \(answer.headers["content-encoding"] ?? "?"), and damaged or unknown: it is passed over"
+        )
         return false
       }
       body = plain
@@ -89,7 +90,8 @@ struct WARCFormat: ArticleFormat {
     let id = headers["warc-record-id"].map { $0.filter { $0 != "<" && $0 != ">" } } ?? ""
     if lower.containsBytes("html") {
       WebPage.add(
-        body, url: url, declared: HeaderLine.parameter("charset", of: type), id: id, line: number, names: &names, output)
+        body, url: url, declared: HeaderLine.parameter("charset", of: type), id: id, line: number, names: &names, output
+      )
       return true
     }
     if lower.hasPrefix("text/plain"), headers["warc-type"] == "conversion" {

@@ -56,7 +56,9 @@ struct MainText {
     let denseProse = marks.prose(in: dense, of: page)
     for tier in 0...3 {
       let candidates = candidates(page: page, marks: marks, tier: tier)
-      guard let best = candidates.max(by: { ($0.prose, -$0.node) < ($1.prose, -$1.node) }), best.prose > 0 else { continue }
+      guard let best = candidates.max(by: { ($0.prose, -$0.node) < ($1.prose, -$1.node) }), best.prose > 0 else {
+        continue
+      }
       // Several of a kind near each other are one article in parts.
       var chosen = best
       if tier == 0 || tier == 2 {

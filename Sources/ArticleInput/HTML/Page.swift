@@ -110,7 +110,9 @@ struct Page {
   func attribute(_ name: String, of node: Int) -> String? {
     guard nodes[node].tag != .text else { return nil }
     let range = nodes[node].range
-    for i in Int(range.lowerBound)..<Int(range.upperBound) where attributes[i].name == name { return attributes[i].value }
+    for i in Int(range.lowerBound)..<Int(range.upperBound) where attributes[i].name == name {
+      return attributes[i].value
+    }
     return nil
   }
 

@@ -78,7 +78,8 @@ private struct Scene {
     textStart = prose?.nodes.lowerBound ?? 0
     textEnd = main.blocks.last?.nodes.upperBound ?? page.nodes.count
     let start = textStart
-    heading = page.nodes.indices.last { page.nodes[$0].tag == .h1 && $0 < start }
+    heading =
+      page.nodes.indices.last { page.nodes[$0].tag == .h1 && $0 < start }
       ?? page.nodes.indices.last { page.nodes[$0].tag.isHeading && $0 < start } ?? max(0, start - 200)
   }
 
@@ -93,7 +94,10 @@ private struct Scene {
       default: break
       }
       if let name = page.attribute("class", of: n)?.asciiLowercased {
-        for part in ["related", "recommend", "teaser", "comment", "sidebar", "widget", "popular", "most-read", "latest", "ticker", "more-"] {
+        for part in [
+          "related", "recommend", "teaser", "comment", "sidebar", "widget", "popular", "most-read", "latest", "ticker",
+          "more-",
+        ] {
           if name.containsBytes(part), !Tag.isTop(page.nodes[n].tag), !isAround(n) { return true }
         }
       }
@@ -119,7 +123,9 @@ private struct Scene {
       }
       if node.tag == .time, !isForeign(i) {
         let name = (page.attribute("class", of: i) ?? "").asciiLowercased
-        if itemprop?.containsBytes("modified") == true || name.containsBytes("updated") && !name.containsBytes("published") {
+        if itemprop?.containsBytes("modified") == true
+          || name.containsBytes("updated") && !name.containsBytes("published")
+        {
           continue
         }
         guard i < textEnd + 40 else { continue }
@@ -140,13 +146,15 @@ private struct Scene {
     var result: [(text: String, evidence: String, distance: Int)] = []
     let none = [Bool](repeating: false, count: page.nodes.count)
     let low = max(0, heading - 150), high = min(page.nodes.count, textStart + 60)
-    for block in BlockReader(page: page).blocks(in: low..<max(low, high), isDropped: none) where block.text.count <= 160 {
+    for block in BlockReader(page: page).blocks(in: low..<max(low, high), isDropped: none) where block.text.count <= 160
+    {
       if block.nodes.lowerBound > textStart + 20 { continue }
       let text = block.string
       guard DateText.day(text) != nil, !isForeign(block.node) else { continue }
       let isNamed = named(block.nodes.lowerBound)
       if !isNamed, block.text.count > 90 { continue }
-      result.append((text, isNamed ? "text:date element" : "text:date line", distance(block.node) + (isNamed ? 0 : 300)))
+      result.append(
+        (text, isNamed ? "text:date element" : "text:date line", distance(block.node) + (isNamed ? 0 : 300)))
     }
     // A day after the text, in an element that is called so.
     if result.isEmpty {
@@ -165,7 +173,9 @@ private struct Scene {
     for _ in 0..<4 where n >= 0 {
       for name in [page.attribute("class", of: n), page.attribute("id", of: n)] {
         guard let name = name?.asciiLowercased else { continue }
-        for part in ["date", "publish", "posted", "byline", "timestamp", "datum", "time", "meta", "dateline", "fecha", "created"] {
+        for part in [
+          "date", "publish", "posted", "byline", "timestamp", "datum", "time", "meta", "dateline", "fecha", "created",
+        ] {
           if name.containsBytes(part), !name.containsBytes("update") { return true }
         }
       }

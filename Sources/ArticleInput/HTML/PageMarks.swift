@@ -85,7 +85,10 @@ struct PageMarks {
     // Names that took nearly everything mean something else on this page.
     if prose[n] * 4 < total {
       inside = [Bool](repeating: false, count: n)
-      for i in 0..<n where inside[i] || isNamed[i] && isFrame(page.nodes[i].tag) || isComment[i] && isDropped[i] || isOther[i] && isDropped[i] {
+      for i in 0..<n
+      where inside[i] || isNamed[i] && isFrame(page.nodes[i].tag) || isComment[i] && isDropped[i]
+        || isOther[i] && isDropped[i]
+      {
         for k in i..<Int(page.nodes[i].end) { inside[k] = true }
       }
       let gentle = PageMarks.prefix(all, count: n, isDropped: inside)

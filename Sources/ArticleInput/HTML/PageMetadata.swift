@@ -60,12 +60,16 @@ struct PageMetadata {
   /// Names of `<meta>` that give the day of publication, best first.
   private static let dateNames = [
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time",
-    "rnews:datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "publishdate", "publish-date",
-    "publish_date", "pubdate", "publication_date", "publication-date", "publicationdate", "published", "article.published",
+    "rnews:datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "publishdate",
+    "publish-date",
+    "publish_date", "pubdate", "publication_date", "publication-date", "publicationdate", "published",
+    "article.published",
     "article_date_original", "originalpublicationdate", "displaydate", "dc.date.issued", "dcterms.issued", "dc.issued",
-    "citation_publication_date", "citation_online_date", "citation_date", "dc.date.created", "dcterms.created", "dc.date",
+    "citation_publication_date", "citation_online_date", "citation_date", "dc.date.created", "dcterms.created",
+    "dc.date",
     "dcterms.date", "dc.date.publication", "date", "datecreated", "article:created", "article.created", "created",
-    "dcsext.articlefirstpublished", "bt:pubdate", "video:release_date", "prism.publicationdate", "release_date", "doc_date",
+    "dcsext.articlefirstpublished", "bt:pubdate", "video:release_date", "prism.publicationdate", "release_date",
+    "doc_date",
   ]
 
   private mutating func chooseTitle(_ page: Page, _ declared: String?) {
@@ -151,7 +155,8 @@ struct StructuredData {
     entry.published = value["datePublished"].text
     entry.created = value["dateCreated"].text
     let publisher = value["publisher"]
-    entry.publisher = text(publisher["name"]) ?? text(publisher) ?? publisher.elements.first.flatMap { text($0["name"]) }
+    entry.publisher =
+      text(publisher["name"]) ?? text(publisher) ?? publisher.elements.first.flatMap { text($0["name"]) }
     if rank == 1, entry.published == nil { return }
     if rank == 1 { entry.headline = nil }
     let own = value["mainEntityOfPage"]["@id"].text ?? value["mainEntityOfPage"].text ?? value["url"].text

@@ -54,6 +54,8 @@ enum ArticleJSON {
     return names[String(key.lowercased().filter { $0 != "_" && $0 != "-" && $0 != ":" && $0 != " " })]
   }
 
+  private static let descriptionRank = names["description"]!.rank
+
   /// Reads one object that stands at the scanner's position.
   static func read(
     _ scanner: inout JSONScanner, map: [ArticleField: String] = [:]
@@ -80,7 +82,9 @@ enum ArticleJSON {
     }
     func text(_ field: Field) -> String? { values[field.rawValue]?.value }
     let found = article { text($0) }
-    if let found, list == nil || found.article.text.utf8.count > 0 { return .article(found) }
+    // A feed has a title and a description of its own; its articles are in the list.
+    let isOwnText = values[Field.text.rawValue].map { $0.rank < descriptionRank } ?? false
+    if let found, list == nil || isOwnText { return .article(found) }
     return list.map { .list($0) } ?? found.map { .article($0) } ?? .nothing
   }
 

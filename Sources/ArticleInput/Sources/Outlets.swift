@@ -23,7 +23,8 @@ public struct Outlets: Sendable {
       guard cells.count >= 5, let kind = Outlet.Kind(rawValue: String(cells[1])) else { continue }
       let outlet = Outlet(
         name: String(cells[0]), kind: kind, country: String(cells[2]),
-        domains: cells[3].split(separator: "|").map(String.init), names: cells[4].split(separator: "|").map(String.init))
+        domains: cells[3].split(separator: "|").map(String.init), names: cells[4].split(separator: "|").map(String.init)
+      )
       for domain in outlet.domains { byDomain[domain] = all.count }
       for name in [outlet.name] + outlet.names { byName[Outlets.key(name)] = all.count }
       all.append(outlet)
@@ -37,7 +38,9 @@ public struct Outlets: Sendable {
     if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
     if let port = host.firstIndex(of: ":") { host = host[..<port] }
     var name = String(host).asciiLowercased
-    for prefix in ["www.", "m.", "amp.", "mobile."] where name.hasPrefix(prefix) { name = String(name.dropFirst(prefix.count)) }
+    for prefix in ["www.", "m.", "amp.", "mobile."] where name.hasPrefix(prefix) {
+      name = String(name.dropFirst(prefix.count))
+    }
     return name.contains(".") ? name : nil
   }
 

@@ -103,7 +103,8 @@ enum DateText {
       if case .number = t[y] { break }
       y += 1
     }
-    guard d >= 0, y < t.count, case .number(let day, let digits) = t[d], digits <= 2, case .number(let year, let n) = t[y]
+    guard d >= 0, y < t.count, case .number(let day, let digits) = t[d], digits <= 2,
+      case .number(let year, let n) = t[y]
     else { return nil }
     if n == 2 { return make(2000 + year, month, day) }
     return n == 4 ? make(year, month, day) : nil

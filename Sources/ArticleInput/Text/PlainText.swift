@@ -79,9 +79,11 @@ enum PlainText {
     "title": "title", "headline": "title", "date": "date", "published": "date", "publication date": "date",
     "datepublished": "date", "pubdate": "date", "source": "source", "publisher": "source", "outlet": "source",
     "url": "url", "link": "url", "id": "id", "author": "author", "by": "author", "section": "section",
-    "language": "language", "tags": "tags", "byline": "author", "load-date": "load", "length": "length", "pages": "pages",
+    "language": "language", "tags": "tags", "byline": "author", "load-date": "load", "length": "length",
+    "pages": "pages",
     "publication title": "source", "publication": "source", "newspaper": "source", "publication info": "info",
-    "full text": "text", "body": "text", "text": "text", "document url": "url", "article title": "title", "dateline": "dateline",
+    "full text": "text", "body": "text", "text": "text", "document url": "url", "article title": "title",
+    "dateline": "dateline",
     "copyright": "copyright", "subject": "subject", "word count": "length",
   ]
 

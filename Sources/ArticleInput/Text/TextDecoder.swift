@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// Text of bytes, with the encoding that it turned out to be in.
@@ -42,6 +42,9 @@ enum TextDecoder {
       return result
     }
     var result = convert(bytes, guess(bytes))
+    if name == nil {
+      result.warnings.append("not UTF-8: read as \(result.encoding); name the encoding if that is wrong")
+    }
     if name == "UTF-8" { result.warnings.append("declared as UTF-8, but the bytes are \(result.encoding)") }
     return result
   }

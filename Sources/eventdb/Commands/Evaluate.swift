@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleInput
 import EventExtraction
 import EventStore
 
