@@ -126,6 +126,8 @@ CREATE TABLE articles (
   title TEXT NOT NULL, -- headline
   text TEXT NOT NULL, -- everything below the headline
   url TEXT, -- address
+  language TEXT, -- primary tag of the language, en; what is in another one has no claims; null where it can't be told
+  day_evidence TEXT, -- what said the day of publication: json-ld:datePublished, feed:pubDate, text
   content TEXT NOT NULL, -- hash of the letters and digits of title and text: equal for verbatim copies
   copies TEXT NOT NULL, -- name of the group of copies that it belongs to; one group counts as one source
   extraction_run INTEGER REFERENCES extraction_runs (id) -- the run that its claims come from

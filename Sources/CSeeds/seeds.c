@@ -19,6 +19,9 @@ static const unsigned char countries_bytes[] = {
 static const unsigned char frames_bytes[] = {
 #embed "../../seeds/frames.tsv" suffix(, )
   0};
+static const unsigned char languages_bytes[] = {
+#embed "../../seeds/languages.tsv" suffix(, )
+  0};
 static const unsigned char lexicon_bytes[] = {
 #embed "../../seeds/lexicon.tsv" suffix(, )
   0};
@@ -33,6 +36,9 @@ static const unsigned char org_members_bytes[] = {
   0};
 static const unsigned char organisations_bytes[] = {
 #embed "../../seeds/organisations.tsv" suffix(, )
+  0};
+static const unsigned char outlets_bytes[] = {
+#embed "../../seeds/outlets.tsv" suffix(, )
   0};
 static const unsigned char people_bytes[] = {
 #embed "../../seeds/people.tsv" suffix(, )
@@ -65,11 +71,13 @@ static const eventdb_seed seeds[] = {
   {"seeds/cities.tsv", cities_bytes, sizeof cities_bytes - 1},
   {"seeds/countries.tsv", countries_bytes, sizeof countries_bytes - 1},
   {"seeds/frames.tsv", frames_bytes, sizeof frames_bytes - 1},
+  {"seeds/languages.tsv", languages_bytes, sizeof languages_bytes - 1},
   {"seeds/lexicon.tsv", lexicon_bytes, sizeof lexicon_bytes - 1},
   {"seeds/names_common.tsv", names_common_bytes, sizeof names_common_bytes - 1},
   {"seeds/offices.tsv", offices_bytes, sizeof offices_bytes - 1},
   {"seeds/org_members.tsv", org_members_bytes, sizeof org_members_bytes - 1},
   {"seeds/organisations.tsv", organisations_bytes, sizeof organisations_bytes - 1},
+  {"seeds/outlets.tsv", outlets_bytes, sizeof outlets_bytes - 1},
   {"seeds/people.tsv", people_bytes, sizeof people_bytes - 1},
   {"seeds/places.tsv", places_bytes, sizeof places_bytes - 1},
   {"seeds/resolution.tsv", resolution_bytes, sizeof resolution_bytes - 1},

@@ -15,8 +15,8 @@ import Testing
   }
 
   @Test func reportsBecomeEvents() throws {
-    let folder = Program.package.appending(path: "Tests/Corpus/clusters").path
-    let outcome = try Program.run(["evaluate", "--clusters", folder, "--json"])
+    let reports = Program.package.appending(path: "Tests/Corpus/clusters/reports.jsonl").path
+    let outcome = try Program.run(["evaluate", "--clusters", reports, "--json"])
     #expect(outcome.code == 0, "\(outcome.errors)")
     let figures = try JSONDecoder().decode(Figures.self, from: Data(outcome.output.utf8))
     #expect(figures.occasions >= 40)
@@ -28,7 +28,7 @@ import Testing
   @Test func explainReads() throws {
     let scratch = try Scratch()
     let db = scratch.path("life.db")
-    let input = Program.package.appending(path: "Tests/Corpus/clusters").path
+    let input = Program.package.appending(path: "Tests/Corpus/clusters/reports.jsonl").path
     #expect(try Program.run(["ingest", input, "--db", db]).code == 0)
     let list = try Program.run(["export", "--format", "csv", "--type", "visit", "--leader", "Blinken", "--db", db]).output
     let row = try #require(list.split(separator: "\r\n").first { $0.contains("2023-06-18") })

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "ingest", "extract", "visits", "timeline", "show", "explain", "articles", "people", "export", "evaluate",
+    "ingest", "read", "extract", "visits", "timeline", "show", "explain", "articles", "sources", "refused", "people", "export",
+    "evaluate",
   ]
 
   @Test func overview() throws {

@@ -9,6 +9,10 @@ public struct Article: Sendable, Hashable {
   public var title: String
   public var text: String
   public var url: String?
+  /// Primary language tag, `en`; nil where nobody has looked or there is too little text to tell.
+  public var language: String?
+  /// What said the day of publication: `json-ld:datePublished`, `text`.
+  public var dayEvidence: String?
 
   public init(
     id: String, published: Day?, source: String? = nil, title: String, text: String, url: String? = nil
@@ -20,4 +24,7 @@ public struct Article: Sendable, Hashable {
     self.text = text
     self.url = url
   }
+
+  /// Only English is extracted; what is too short to tell, or was not looked at, is taken for English.
+  public var isEnglish: Bool { language == nil || language == "en" }
 }

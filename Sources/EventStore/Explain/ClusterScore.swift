@@ -1,3 +1,4 @@
+import ArticleInput
 import EventExtraction
 import SQLite
 
@@ -84,16 +85,10 @@ public struct ReportedOccasion: Sendable, Hashable {
 extension CodedRecords {
   /// The occasions that articles report: of each line `events`, a list of `event` (the occasion's name), `kind`, and
   /// `country` where there are several of one kind.
-  /// - Parameter path: a file of JSON Lines, or a folder of such files.
+  /// - Parameter path: a file of JSON Lines.
   /// - Throws: the line that can't be read, and why.
   public static func occasions(_ path: String) throws(Refusal) -> [ReportedOccasion] {
     var found: [ReportedOccasion] = []
-    if FolderWalker.isFolder(path) {
-      for name in FolderWalker.names(in: path) ?? [] where name.hasSuffix(".jsonl") {
-        found += try occasions(path + "/" + name)
-      }
-      return found
-    }
     try forEachLine(path) { line, number throws(Refusal) in
       guard let id = line["id"].text else {
         throw Refusal(input: path, line: number, reason: .notAnArticle, detail: "a report needs an \"id\"")

@@ -27,12 +27,14 @@ struct ClaimWriter {
     let content = ContentKey.content(article)
     let added = try db.run(
       """
-      INSERT OR IGNORE INTO articles (key, external_id, published, source, title, text, url, content, copies, extraction_run)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT OR IGNORE INTO articles (key, external_id, published, source, title, text, url, language, day_evidence, content,
+        copies, extraction_run)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(key), article.id.isEmpty ? .null : .text(article.id), Value(article.published?.description),
-        Value(article.source), .text(article.title), .text(article.text), Value(article.url), .text(content),
+        Value(article.source), .text(article.title), .text(article.text), Value(article.url), Value(article.language),
+        Value(article.dayEvidence), .text(content),
         .text(content), .integer(run),
       ])
     if added == 0 { return nil }

@@ -1,3 +1,4 @@
+import ArticleInput
 import EventExtraction
 import SQLite
 
@@ -95,6 +96,7 @@ extension EventStore {
   public func record(_ refusals: [Refusal]) throws(StoreError) {
     try storing { () throws(SQLiteError) in
       try db.transaction { () throws(SQLiteError) in
+        for input in Set(refusals.map(\.input)) { try db.run("DELETE FROM refused WHERE input = ?", .text(input)) }
         for refusal in refusals {
           try db.run(
             "INSERT OR IGNORE INTO refused (input, line, reason, message) VALUES (?, ?, ?, ?)", .text(refusal.input),

@@ -1,3 +1,4 @@
+import ArticleInput
 import EventExtraction
 
 /// Reads what events are scored with: gold records, and the events that a program found, an article a line.
@@ -73,18 +74,9 @@ public enum CodedRecords {
   static func forEachLine(
     _ path: String, _ body: (JSONValue, Int) throws(Refusal) -> Void
   ) throws(Refusal) {
-    var reader = LineReader(ByteSource(path), start: [], limit: limit)
-    while true {
-      switch reader.line() {
-      case .end:
-        if let failure = reader.failure { throw refusal(failure, path) }
-        return
-      case .tooLong:
-        throw Refusal(input: path, line: reader.number, reason: .tooLong, detail: "the line is longer than 64 MB")
-      case .bytes(let bytes):
-        if bytes.allSatisfy({ $0 <= 32 }) { continue }
-        try body(try value(bytes, path, reader.number), reader.number)
-      }
+    try InputLines.forEach(path, limit: limit) { bytes, number throws(Refusal) in
+      if bytes.allSatisfy({ $0 <= 32 }) { return }
+      try body(try value(bytes, path, number), number)
     }
   }
 
@@ -97,13 +89,6 @@ public enum CodedRecords {
       throw Refusal(
         input: path, line: line, reason: .malformedJSON, detail: "\(error.problem), at byte \(error.offset) of the line"
       )
-    }
-  }
-
-  private static func refusal(_ failure: ByteSource.Failure, _ path: String) -> Refusal {
-    switch failure {
-    case .missing: Refusal(input: path, reason: .missing, detail: "no such file")
-    case .unreadable(let detail): Refusal(input: path, reason: .unreadable, detail: "can't be read (\(detail))")
     }
   }
 }

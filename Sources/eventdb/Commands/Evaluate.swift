@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleInput
 import EventExtraction
 import EventStore
 
@@ -63,8 +64,23 @@ struct Evaluate: ParsableCommand {
   private func scoreClusters() throws {
     let store = try EventStore(":memory:", .create)
     let paths = [gold] + (articles.map { [$0] } ?? [])
-    var job = IngestJob(jobs: jobs.count)
-    try job.ingest(paths, into: store)
+    let extractor = Extractor(knowledge: try Knowledge())
+    let work = OrderedWork(jobs: jobs.count) { ExtractedArticle($0, extractor.claims(in: $0)) }
+    var reports: [ExtractedArticle] = []
+    var batcher = Batcher()
+    for path in paths {
+      try ArticleReader().read(path) { item in
+        switch item {
+        case .article(let article, _): if let batch = batcher.add(article) { reports += work.push(batch) }
+        case .warning: break
+        case .refused(let refusal): throw refusal
+        }
+      }
+    }
+    if let batch = batcher.take() { reports += work.push(batch) }
+    reports += work.finish()
+    let run = ExtractionRun(extractor: Extractor.version, seeds: AuthorityTables.embeddedFingerprint())
+    _ = try store.ingest(reports, run: run)
     var score = ClusterScore()
     for path in paths {
       for occasion in try CodedRecords.occasions(path) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleInput
 import EventExtraction
 import EventStore
 
@@ -19,6 +20,7 @@ struct Extract: ParsableCommand {
   @Flag(help: "Add the times of each text: byte offsets and ISO values.")
   var times = false
 
+  @OptionGroup var input: InputArguments
   @OptionGroup var jobs: JobsOption
 
   func run() throws {
@@ -27,12 +29,12 @@ struct Extract: ParsableCommand {
     var refused = 0
     let times = times
     let work = OrderedWork(jobs: jobs.count) { (article: Article) in
-      let line = ExtractionJSON.line(article, extractor.claims(in: article))
+      let line = ExtractionJSON.line(article, article.isEnglish ? extractor.claims(in: article) : [])
       return times ? TimesJSON.adding(extractor.analyze(article), to: line) : line
     }
     var batcher = Batcher()
     for path in paths {
-      try ArticleReader().read(path) { item in
+      try ArticleReader(options: try input.options()).read(path) { item in
         switch item {
         case .article(let article, _):
           if let batch = batcher.add(article) { for line in work.push(batch) { try output.line(line) } }

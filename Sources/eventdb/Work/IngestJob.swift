@@ -1,3 +1,4 @@
+import ArticleInput
 import EventExtraction
 import EventStore
 
@@ -9,6 +10,12 @@ struct IngestJob {
 
   private let run = ExtractionRun(extractor: Extractor.version, seeds: AuthorityTables.embeddedFingerprint())
   private let jobs: Int
+  private let input: InputOptions
+  /// What came in, by format and by language; and what has no day.
+  private(set) var formats: [String: Int] = [:]
+  private(set) var languages: [String: Int] = [:]
+  private(set) var undated = 0
+  var notEnglish: Int { languages.reduce(0) { $0 + ($1.key == "en" || $1.key == "und" ? 0 : $1.value) } }
   /// Made when the first article comes that the database lacks: compiling the knowledge takes longer than a look-up.
   private var work: OrderedWork<Article, ExtractedArticle>?
   private var batcher = Batcher()
@@ -17,14 +24,34 @@ struct IngestJob {
   private var bytes = 0
   private var progress = Progress()
 
-  init(jobs: Int) { self.jobs = jobs }
+  init(jobs: Int, input: InputOptions) {
+    self.jobs = jobs
+    self.input = input
+  }
+
+  /// Reads everything and keeps nothing: what an ingest would take in.
+  mutating func rehearse(_ paths: [String]) {
+    for path in paths {
+      ArticleReader(options: input).read(path) { item in
+        switch item {
+        case .article(let article, let origin):
+          count(article, origin)
+          report.added += 1
+        case .warning(let warning): say("\(warning)")
+        case .refused(let refusal): refuse(refusal)
+        }
+      }
+    }
+  }
 
   /// Takes in everything that the paths hold. What can't be read is said, remembered, and passed over.
   mutating func ingest(_ paths: [String], into store: borrowing EventStore) throws {
     for path in paths {
-      try ArticleReader().read(path) { item in
+      try ArticleReader(options: input).read(path) { item in
         switch item {
-        case .article(let article, _): try add(article, store)
+        case .article(let article, let origin):
+          count(article, origin)
+          try add(article, store)
         case .warning(let warning): say("\(warning)")
         case .refused(let refusal): refuse(refusal)
         }
@@ -35,6 +62,12 @@ struct IngestJob {
     try write(to: store)
     try store.record(refusals)
     progress.clear()
+  }
+
+  private mutating func count(_ article: Article, _ origin: InputOrigin) {
+    formats[origin.format, default: 0] += 1
+    languages[article.language ?? "und", default: 0] += 1
+    if article.published == nil { undated += 1 }
   }
 
   private mutating func add(_ article: Article, _ store: borrowing EventStore) throws {
@@ -50,7 +83,7 @@ struct IngestJob {
   private mutating func extract(_ batch: [Article], _ store: borrowing EventStore) throws {
     if work == nil {
       let extractor = Extractor(knowledge: try Knowledge())
-      work = OrderedWork(jobs: jobs) { ExtractedArticle($0, extractor.claims(in: $0)) }
+      work = OrderedWork(jobs: jobs) { ExtractedArticle($0, $0.isEnglish ? extractor.claims(in: $0) : []) }
     }
     if let work { try gather(work.push(batch), store) }
   }

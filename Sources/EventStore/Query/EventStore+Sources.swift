@@ -1,0 +1,66 @@
+import EventExtraction
+import SQLite
+
+/// An outlet as articles name it.
+public struct SourceRow: Sendable, Hashable {
+  /// As given; nil for articles that name none.
+  public var source: String?
+  /// Address of one of its articles.
+  public var url: String?
+  public var articles: Int
+  /// Days of publication.
+  public var first: Day?
+  public var last: Day?
+}
+
+/// An input that did not go in.
+public struct RefusedRow: Sendable, Hashable {
+  public var input: String
+  public var line: Int?
+  public var reason: String
+  public var message: String
+}
+
+extension EventStore {
+  /// The sources, the one with most articles first.
+  public func sources() throws(StoreError) -> [SourceRow] {
+    try storing { () throws(SQLiteError) in
+      try db.rows(
+        """
+        SELECT source, max(url), count(*), min(published), max(published) FROM articles
+        GROUP BY source ORDER BY count(*) DESC, source
+        """
+      ) {
+        SourceRow(
+          source: $0.optionalString(0), url: $0.optionalString(1), articles: $0.int(2),
+          first: $0.optionalString(3).flatMap { Day($0) }, last: $0.optionalString(4).flatMap { Day($0) })
+      }
+    }
+  }
+
+  /// What did not go in, by input and line.
+  public func refused() throws(StoreError) -> [RefusedRow] {
+    try storing { () throws(SQLiteError) in
+      try db.rows("SELECT input, line, reason, message FROM refused ORDER BY input, line, id") {
+        RefusedRow(
+          input: $0.string(0), line: $0.isNull(1) ? nil : $0.int(1), reason: $0.string(2), message: $0.string(3))
+      }
+    }
+  }
+
+  /// The inputs of which something did not go in.
+  public func refusedInputs() throws(StoreError) -> [String] {
+    try storing { () throws(SQLiteError) in
+      try db.rows("SELECT DISTINCT input FROM refused ORDER BY input") { $0.string(0) }
+    }
+  }
+
+  /// Forgets what was refused of inputs, before they are read again.
+  public func forgetRefused(_ inputs: [String]) throws(StoreError) {
+    try storing { () throws(SQLiteError) in
+      try db.transaction { () throws(SQLiteError) in
+        for input in inputs { try db.run("DELETE FROM refused WHERE input = ?", .text(input)) }
+      }
+    }
+  }
+}
