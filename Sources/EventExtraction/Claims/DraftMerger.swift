@@ -190,8 +190,8 @@ struct DraftMerger {
       }
       if let c = draft.country, o.country != nil, o.country != c { return false }
       if !draft.parties.isEmpty, shared(draft.parties, o.parties) == 0 { return false }
-      if let t = draft.time, t.isOwn, let s = o.time, s.isOwn {
-        return timesAgree(o, draft) && s.start.precision == .day || rangesNest(o, draft)
+      if draft.time?.isOwn == true, o.time?.isOwn == true {
+        return timesAgree(o, draft)
       }
       return true
     }
@@ -272,8 +272,6 @@ struct DraftMerger {
     }
     return nil
   }
-
-  private func rangesNest(_ a: Draft, _ b: Draft) -> Bool { timesAgree(a, b) }
 
   /// Sentences between, those before counting less than those after.
   private func distance(_ o: Draft, _ draft: Draft) -> Int {

@@ -20,7 +20,6 @@ extension Chunker {
         if afterPossessive { break walk }
         if item.kind == .adverb, !c.contains(.phone), !c.contains(.previous), !c.contains(.habitual) { break walk }
         note(c, into: &noun)
-        if item.word == grammar.words.joint, noun.classes.contains(.meetingNoun) {}
       case .eventNoun:
         // `summit meeting`, `phone call`: one phrase; the first noun is no event of its own.
         if afterPossessive || sawDeterminer { break walk }

@@ -38,7 +38,7 @@ extension ClauseReader {
             continue
           }
           let list = coordinated(from: i) {
-            isActor($0) || $0.kind == .place || $0.kind == .summit || $0.kind == .unknown && false
+            isActor($0) || $0.kind == .place || $0.kind == .summit
           }
           if list.mentions.isEmpty {
             i += 1
@@ -129,9 +129,6 @@ extension ClauseReader {
         }
         if items[j].kind == .eventNoun {
           out.nouns.append(Int(items[j].ref))
-          let noun = sequence.nouns[Int(items[j].ref)]
-          out.times.append(contentsOf: [])
-          _ = noun
           tight = false
           i = j + 1
           continue
@@ -166,12 +163,9 @@ extension ClauseReader {
       case .conjunction:
         i += 1
       case .verb:
-        let v = sequence.verbs[Int(here.ref)]
         out.follows.append(Int(here.ref))
-        if v.isFinite || true {
-          out.end = i
-          return out
-        }
+        out.end = i
+        return out
       case .relative, .subordinator, .stop:
         out.end = i
         return out
@@ -222,7 +216,6 @@ extension ClauseReader {
   func anchor(of item: Int) -> Int? {
     if let verb = clauseInitial(item) { return verb }
     var i = item - 1
-    var commas = 0
     while i >= 0 {
       switch items[i].kind {
       case .verb: return i
@@ -239,7 +232,6 @@ extension ClauseReader {
       case .relative, .subordinator:
         return firstVerb(after: item)
       case .comma:
-        commas += 1
         i -= 1
       default: i -= 1
       }

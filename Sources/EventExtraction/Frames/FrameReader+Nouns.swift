@@ -111,7 +111,7 @@ extension FrameReader {
     event.isPrevious = reading.isPrevious
     event.times = noun.times
     if reading.isWeak { event.strength *= 0.9 }
-    if let organisation = gatheringOrganisation(noun), !isCall || isPlural(noun) {
+    if let organisation = gatheringOrganisation(noun), !isCall {
       // `an OIC meeting in Makkah`: the organisation gathers.
       event.kind = .summit
       event.rule = "organisation-gathering"
@@ -196,8 +196,6 @@ extension FrameReader {
     else { return nil }
     return m
   }
-
-  func isPlural(_ noun: EventNoun) -> Bool { false }
 
   /// `separate talks with A and B`, `met separately with A and B`.
   func isSeparate(_ first: Int, _ last: Int) -> Bool {
@@ -336,7 +334,6 @@ extension FrameReader {
       }
     }
     let light = lightVerb(over: n)
-    var verbPlaces = false
     if let v = light, event.parties.first(where: { $0.role == .visitor }) == nil {
       let verb = sequence.verbs[v]
       if !verb.passive { add(reader.subjects(of: v), .visitor) }
@@ -360,11 +357,9 @@ extension FrameReader {
             contentsOf: phrase.mentions.filter {
               analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country
             })
-          verbPlaces = true
         }
       }
     }
-    _ = verbPlaces
     let hasUnknownOwner = (noun.first..<noun.item).contains { items[$0].kind == .possessive }
     if event.parties.first(where: { $0.role == .visitor }) == nil, !hasUnknownOwner,
       let subject = ambientSubject(of: noun)
