@@ -28,16 +28,21 @@ struct MainText {
     var isDropped = [Bool](repeating: false, count: page.nodes.count)
     for i in from..<start {
       switch page.nodes[i].tag {
-      case .nav, .aside, .form, .footer, .figure, .ul, .ol: isDropped[i] = true
+      case .nav, .aside, .form, .footer, .ul, .ol: isDropped[i] = true
       default: break
       }
     }
     let known = Set(blocks.map { BlockFilter.key($0.text) })
     let summary = BlockFilter.key(Array((description ?? "").utf8)).prefix(40)
     var result: [PageBlock] = []
+    var captions: [PageBlock] = []
     for block in BlockReader(page: page).blocks(in: from..<start, isDropped: isDropped) {
       let key = BlockFilter.key(block.text)
-      if known.contains(key) || block.linkDensity > 0.3 || block.text.count > 900 || block.kind == .caption { continue }
+      if known.contains(key) || block.linkDensity > 0.3 || block.text.count > 900 { continue }
+      if block.kind == .caption {
+        if block.text.count >= 20, captions.count < 2 { captions.append(block) }
+        continue
+      }
       let isSummary = summary.count >= 20 && key.starts(with: summary)
       if isSummary || block.text.count >= 70 && block.endsSentence || block.text.count >= 120 {
         var lead = block
@@ -45,7 +50,7 @@ struct MainText {
         result.append(lead)
       }
     }
-    return result.count <= 3 ? result : Array(result.suffix(1))
+    return (result.count <= 3 ? result : Array(result.suffix(1))) + captions
   }
 
   private static func container(page: Page, marks: PageMarks) -> Int {

@@ -21,12 +21,38 @@ struct PageDate {
       result.evidence = evidence
       return true
     }
-    for date in metadata.dates where accept(date.text, date.evidence) { return result }
+    for date in metadata.dates where accept(date.text, date.evidence) {
+      result.useLocalDay(over: date.text, metadata)
+      return result
+    }
     let scene = Scene(page: page, marks: marks, main: main)
     for candidate in scene.marked() where accept(candidate.text, candidate.evidence) { return result }
     if let url = metadata.url, let text = inAddress(url), accept(text, "url") { return result }
     for candidate in scene.printed() where accept(candidate.text, candidate.evidence) { return result }
+    for part in metadata.fallbackTitle.split(separator: "|") where part.utf8.count <= 14 {
+      if accept(part.trimmed, "title") { return result }
+    }
     return result
+  }
+
+  /// A time in UTC can be on the day before or after the outlet's: another declaration with an offset, or the address, has
+  /// the outlet's own day.
+  private mutating func useLocalDay(over text: String, _ metadata: PageMetadata) {
+    func isUTC(_ t: String) -> Bool { t.hasSuffix("Z") || t.hasSuffix("+00:00") || t.hasSuffix("+0000") }
+    guard isUTC(text), let first = day else { return }
+    for other in metadata.dates where other.text.contains("T") && !isUTC(other.text) {
+      if let local = DateText.day(other.text), abs(local - first) == 1, other.evidence.containsBytes("publish") {
+        day = local
+        evidence = other.evidence
+        return
+      }
+    }
+    if let url = metadata.url, let local = PageDate.inAddress(url).flatMap({ DateText.day($0) }),
+      abs(local - first) == 1
+    {
+      day = local
+      evidence = "url"
+    }
   }
 
   /// `/2025/10/09/`, `/2025-10-09-`, `/20251009/` in an address.
@@ -90,7 +116,9 @@ private struct Scene {
       switch page.nodes[n].tag {
       case .aside, .nav, .footer: return true
       case .li, .ul:
-        if n < main.container || n > Int(page.nodes[main.container].end) { return true }
+        // Many pages print their own day in a list below the headline.
+        let isNear = node >= heading - 40 && node <= textStart + 20
+        if !isNear, n < main.container || n > Int(page.nodes[main.container].end) { return true }
       default: break
       }
       if let name = page.attribute("class", of: n)?.asciiLowercased {
@@ -121,7 +149,11 @@ private struct Scene {
         result.append((words ?? page.collapsed(i), "itemprop:datePublished", isForeign(i) ? 50_000 : -1_000_000))
         continue
       }
-      if node.tag == .time, !isForeign(i) {
+      if let property = page.attribute("property", of: i), let words, property.containsBytes(":date"),
+        property.hasSuffix("dateCreated") || property.hasSuffix("datePublished"), !isForeign(i)
+      {
+        result.append((words, property, distance(i)))
+      } else if node.tag == .time, !isForeign(i) {
         let name = (page.attribute("class", of: i) ?? "").asciiLowercased
         if itemprop?.containsBytes("modified") == true
           || name.containsBytes("updated") && !name.containsBytes("published")
@@ -155,6 +187,17 @@ private struct Scene {
       if !isNamed, block.text.count > 90 { continue }
       result.append(
         (text, isNamed ? "text:date element" : "text:date line", distance(block.node) + (isNamed ? 0 : 300)))
+    }
+    // A dateline: the first paragraph begins with a day, or has one before its dash.
+    if result.isEmpty, let first = main.blocks.first(where: { PageMarks.isProse($0) }) {
+      let opening = String(decoding: first.text.prefix(70), as: UTF8.self)
+      for mark in [" - ", " – ", " — ", " | ", " -- "] {
+        guard let range = opening.firstRange(of: mark) else { continue }
+        result.append((String(opening[..<range.lowerBound]), "text:dateline", 0))
+      }
+      if let digit = first.text.first, digit >= 48, digit <= 57 {
+        result.append((String(decoding: first.text.prefix(20), as: UTF8.self), "text:dateline", 1))
+      }
     }
     // A day after the text, in an element that is called so.
     if result.isEmpty {
