@@ -3,7 +3,8 @@
 /// Folding: ASCII lower case, Latin letters without their marks (`Élysée` → `elysee`, `ß` → `ss`, `ø` → `o`), curly quotes as straight
 /// ones. Look-up is O(length), and allocates nothing.
 public struct Lexicon: Sendable {
-  private var slots: [UInt32]
+  /// The hash in the upper half, the id in the lower: a miss touches one cache line.
+  private var slots: [UInt64]
   private var hashes: [UInt32] = [0]
   private var ends: [UInt32] = [0]
   private var arena: [UInt8] = []
@@ -35,15 +36,17 @@ public struct Lexicon: Sendable {
     if ends.count * 2 > slots.count { grow() }
     var i = Int(hash) & (slots.count - 1)
     while slots[i] != 0 {
-      let id = slots[i]
-      if hashes[Int(id)] == hash, equals(id, folded) { return id }
+      let slot = slots[i]
+      if UInt32(slot >> 32) == hash, equals(WordID(truncatingIfNeeded: slot), folded) {
+        return WordID(truncatingIfNeeded: slot)
+      }
       i = (i + 1) & (slots.count - 1)
     }
     arena.append(contentsOf: folded)
     ends.append(UInt32(arena.count))
     hashes.append(hash)
     let id = WordID(ends.count - 1)
-    slots[i] = id
+    slots[i] = UInt64(hash) << 32 | UInt64(id)
     return id
   }
 
@@ -62,8 +65,10 @@ public struct Lexicon: Sendable {
     let hash = Lexicon.hash(folded)
     var i = Int(hash) & (slots.count - 1)
     while slots[i] != 0 {
-      let id = slots[i]
-      if hashes[Int(id)] == hash, equals(id, folded) { return id }
+      let slot = slots[i]
+      if UInt32(slot >> 32) == hash, equals(WordID(truncatingIfNeeded: slot), folded) {
+        return WordID(truncatingIfNeeded: slot)
+      }
       i = (i + 1) & (slots.count - 1)
     }
     return hash | Lexicon.unknownBit
@@ -93,7 +98,7 @@ public struct Lexicon: Sendable {
     for id in 1..<ends.count {
       var i = Int(hashes[id]) & (slots.count - 1)
       while slots[i] != 0 { i = (i + 1) & (slots.count - 1) }
-      slots[i] = UInt32(id)
+      slots[i] = UInt64(hashes[id]) << 32 | UInt64(id)
     }
   }
 
