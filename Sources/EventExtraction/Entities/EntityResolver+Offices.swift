@@ -1,13 +1,16 @@
-/// Offices without a name, couples and pronouns: by what was last spoken of, then by the authority.
+/// Offices without a name: by what was last spoken of, then by the authority.
 extension EntityResolver {
   /// The entities of an office-holder or of several: `the Russian leader`, `the two presidents`, `his Tajik counterpart`.
   mutating func office(_ raw: RawMention) -> [Int] {
     let list = raw.parties.map { parties[Int($0)] }
     let officeClass = raw.office == 255 ? nil : knowledge.offices[Int(raw.office)].officeClass
-    if list.isEmpty, !raw.flags.contains(.plural), let k = lastTitled(raw) { return [k] }
+    if list.isEmpty, !raw.flags.contains(.plural), officeClass != .head, let k = lastTitled(raw) { return [k] }
     if officeClass == .spokesperson || officeClass == .private || raw.flags.contains(.personal) { return [] }
     if raw.flags.contains(.plural) {
-      if list.isEmpty { return isAnaphoric(raw) ? couple(raw) : [] }
+      if list.isEmpty {
+        if let group = regional(raw) { return group }
+        return isAnaphoric(raw) ? couple(raw) : []
+      }
       if raw.office == knowledge.officeKeys.counterpart, list.count > 1 {
         return list.flatMap { counterpart(raw, [$0]) }
       }
@@ -27,12 +30,55 @@ extension EntityResolver {
       }
       return []
     }
-    if let p = list.first { return [holder(raw, of: p, allowInference: true) ?? party(p)] }
+    if let p = list.first {
+      return [holder(raw, of: p, allowInference: true) ?? lastOfficial(raw, of: p) ?? party(p)]
+    }
+    // `the leader of the ruling party` is not the one last spoken of.
+    if isOfSomethingElse(raw) { return [] }
     if let k = lastHolder(of: raw.office, raw) { return [k] }
     if raw.usualParty != Knowledge.noParty {
       return [holder(raw, of: raw.usualParty, allowInference: true) ?? party(raw.usualParty)]
     }
     return []
+  }
+
+  /// `all five Central Asian leaders`, `the Baltic presidents`: the countries of a small region.
+  private mutating func regional(_ raw: RawMention) -> [Int]? {
+    var begin = Int(raw.begin)
+    let sentence = document.sentences[Int(raw.sentence)].tokens.lowerBound
+    while begin > sentence, knowledge.classes(document.tokens[begin - 1].word).contains(.nationModifier) { begin -= 1 }
+    let words = (begin..<Int(raw.headBegin)).map { document.tokens[$0].word }
+    guard !words.isEmpty else { return nil }
+    var best: [UInt16]?, length = 0
+    for (modifiers, countries) in knowledge.regions
+    where modifiers.count > length && modifiers.allSatisfy({ words.contains($0) }) {
+      best = countries
+      length = modifiers.count
+    }
+    guard let best, (2...6).contains(best.count) else { return nil }
+    return best.map { party($0) }
+  }
+
+  /// `the U.S. diplomat`: the one last spoken of who acts for that party.
+  private func lastOfficial(_ raw: RawMention, of p: UInt16) -> Int? {
+    guard raw.flags.contains(.definite), !raw.flags.contains(.ownedByPronoun), raw.headEnd - raw.headBegin == 1,
+      raw.office != 255, knowledge.offices[Int(raw.office)].officeClass == .official
+    else { return nil }
+    for s in salience.reversed() where raw.sentence - s.sentence <= 6 {
+      for k in s.entities
+      where entities[k].entity.kind == .person && entities[k].party == p && entities[k].office != 255 { return k }
+    }
+    return nil
+  }
+
+  /// Whether an `of` phrase that names no party follows: `the leader of the ruling party`.
+  private func isOfSomethingElse(_ raw: RawMention) -> Bool {
+    let end = Int(raw.end)
+    guard end + 1 < document.tokens.count, document.tokens[end].word == knowledge.marks.of else { return false }
+    let next = end + (document.tokens[end + 1].word == knowledge.marks.the ? 2 : 1)
+    guard next < document.tokens.count else { return false }
+    let c = knowledge.classes(document.tokens[next].word)
+    return !c.has(any: [.nation, .nationModifier, .determiner, .possessivePronoun])
   }
 
   /// `the two leaders`, `both ministers`, `the presidents`; not `leaders`, `business leaders`.
@@ -44,7 +90,7 @@ extension EntityResolver {
   }
 
   /// Whether an entity of the text can be meant by an office.
-  private func fits(_ r: Record, office: UInt8) -> Bool {
+  func fits(_ r: Record, office: UInt8) -> Bool {
     guard r.entity.kind == .person, !r.entity.isPrivate, !r.entity.isSpokesperson, r.office != 255 else { return false }
     if r.office == office { return true }
     let asked = knowledge.offices[Int(office)], held = knowledge.offices[Int(r.office)]
@@ -90,6 +136,7 @@ extension EntityResolver {
         Int(p) < knowledge.leaderOffice.count ? knowledge.leaderOffice[Int(p)] : knowledge.officeKeys.organisationHead
     }
     guard asked != knowledge.officeKeys.minister, asked != knowledge.officeKeys.other,
+      asked != knowledge.officeKeys.royal,
       knowledge.offices[Int(asked)].rank <= 4
     else { return nil }
     let found = knowledge.holders(office: asked, party: p, on: day)
@@ -110,14 +157,38 @@ extension EntityResolver {
   /// The one last spoken of who holds an office (`the prime minister`).
   private func lastHolder(of office: UInt8, _ raw: RawMention) -> Int? {
     guard office != 255 else { return nil }
+    var best: Int?, bestScore = Int.min
+    var order = 0
     for s in salience.reversed() {
+      let distance = Int(raw.sentence - s.sentence)
+      if best != nil, distance > 4 { break }
+      order += 1
       for k in s.entities where fits(entities[k], office: office) {
         if entities[k].entity.isFormer, !raw.flags.contains(.former), entities[k].office != office { continue }
         if raw.flags.contains(.male), entities[k].entity.gender == .female { continue }
-        return k
+        var score = -6 * distance - order
+        if s.isSubject { score += 6 }
+        if isAwayFrom(entities[k].party, raw) { score -= 20 }
+        if score > bestScore {
+          best = k
+          bestScore = score
+        }
       }
     }
-    return nil
+    return best
+  }
+
+  /// `From Uzbekistan the president will go on`: somebody who goes to or leaves a country is not of it.
+  private func isAwayFrom(_ party: UInt16, _ raw: RawMention) -> Bool {
+    for m in mentions.reversed() {
+      guard document.sentences[Int(raw.sentence)].tokens.contains(m.tokens.lowerBound) else { return false }
+      guard m.kind == .country || m.kind == .place, let k = m.entities.first, entities[k].party == party else {
+        continue
+      }
+      let before = m.tokens.lowerBound - 1
+      if before >= 0, knowledge.isDirection(document.tokens[before].word) { return true }
+    }
+    return false
   }
 
   /// The one last spoken of whose titles have these words: `the Secretary`, `the Deputy Secretary`.
@@ -161,135 +232,5 @@ extension EntityResolver {
       return [same ?? holder(leader, of: p, allowInference: true) ?? party(p)]
     }
     return [holder(asked, of: p, allowInference: true) ?? party(p)]
-  }
-
-  // MARK: Couples
-
-  /// `the two leaders`, `both sides`: the two parties last spoken of.
-  mutating func couple(_ raw: RawMention) -> [Int] {
-    let wantsCountries = raw.office == 255 && document.tokens[Int(raw.headBegin)].word != 0 && isCountryNoun(raw)
-    let asked = raw.office
-    let isBroad = asked == 255 || knowledge.offices[Int(asked)].officeClass == .leader
-    // A plural just spoken of.
-    if !wantsCountries, let last = salience.last(where: { $0.isPlural }), raw.sentence - last.sentence <= 2,
-      last.entities.count <= 3, isBroad || last.entities.allSatisfy({ fits(entities[$0], office: asked) })
-    {
-      if asked == 255 || last.entities.allSatisfy({ entities[$0].entity.kind == .person }) { return last.entities }
-    }
-    var found: [Int] = []
-    var seen: [UInt16] = []
-    // Leaders are heads of state or government, if there are two.
-    let isLeaders = isBroad && asked != 255
-    for pass in isLeaders ? 0..<2 : 1..<2 {
-      found = []
-      seen = []
-      for s in salience.reversed() where raw.sentence - s.sentence <= 8 {
-        for k in s.entities.reversed() {
-          let r = entities[k]
-          guard r.party != Knowledge.noParty, !seen.contains(r.party), !r.entity.isSpokesperson, !r.entity.isPrivate
-          else { continue }
-          if wantsCountries {
-            guard r.entity.kind != .place else { continue }
-          } else {
-            guard r.entity.kind == .person else { continue }
-            if !isBroad, !fits(r, office: asked) { continue }
-            if isLeaders, r.office == 255 || knowledge.offices[Int(r.office)].rank > (pass == 0 ? 2 : 3) { continue }
-          }
-          seen.append(r.party)
-          found.append(wantsCountries ? party(r.party) : k)
-          if found.count == 2 { return found.reversed() }
-        }
-      }
-    }
-    // Persons and countries mixed: a person stands for one side only.
-    guard asked == 255 else { return found.count == 2 ? found.reversed() : [] }
-    for s in salience.reversed() where raw.sentence - s.sentence <= 4 {
-      for k in s.entities.reversed() {
-        let r = entities[k]
-        guard r.party != Knowledge.noParty, !seen.contains(r.party), r.entity.kind != .place, !r.entity.isPrivate else {
-          continue
-        }
-        seen.append(r.party)
-        found.append(k)
-        if found.count == 2 { return found.reversed() }
-      }
-    }
-    return []
-  }
-
-  private func isCountryNoun(_ raw: RawMention) -> Bool {
-    let word = document.tokens[Int(raw.headBegin)].word
-    return knowledge.isCountryNoun(word)
-  }
-
-  // MARK: Pronouns
-
-  /// Whom a pronoun means: the most salient person of its gender, or the last couple.
-  mutating func pronoun(_ raw: RawMention, _ index: Int, _ tokens: UnsafeBufferPointer<Token>) -> [Int] {
-    if raw.flags.contains(.neuter) {
-      for s in salience.reversed() where raw.sentence - s.sentence <= 1 {
-        for k in s.entities where entities[k].entity.kind == .country || entities[k].entity.kind == .organisation {
-          return [k]
-        }
-      }
-      return []
-    }
-    if raw.flags.contains(.plural) {
-      var couple = RawMention(
-        kind: .office, begin: Int(raw.begin), end: Int(raw.end), headBegin: Int(raw.headBegin),
-        headEnd: Int(raw.headEnd),
-        sentence: Int(raw.sentence))
-      couple.flags = [.plural]
-      if let last = salience.last(where: { $0.isPlural }), raw.sentence - last.sentence <= 2 { return last.entities }
-      // Two persons of two parties in this sentence or the one before.
-      let nearby = salience.filter { raw.sentence - $0.sentence <= 1 }
-      guard nearby.flatMap({ $0.entities }).filter({ entities[$0].entity.kind == .person }).count >= 2 else {
-        return []
-      }
-      return self.couple(couple)
-    }
-    let isMale = raw.flags.contains(.male)
-    if let ahead = subjectAhead(raw, index, tokens) { return [ahead] }
-    let isObject =
-      !raw.flags.contains(.possessive) && raw.end - raw.begin == 1
-      && tokens[Int(raw.begin)].end - tokens[Int(raw.begin)].begin == 3
-      && isMale
-    var best: Int?, bestScore = Int.min
-    var order = 0
-    for s in salience.reversed() {
-      let distance = Int(raw.sentence - s.sentence)
-      if distance > 4 { break }
-      order += 1
-      for k in s.entities where s.entities.count == 1 && entities[k].entity.kind == .person {
-        let e = entities[k].entity
-        if e.gender == (isMale ? .female : .male) { continue }
-        var score = -8 * distance - order
-        if s.isSubject { score += distance == 0 && isObject ? -4 : 6 }
-        if e.gender == .unknown { score -= 3 }
-        if score > bestScore {
-          best = k
-          bestScore = score
-        }
-      }
-    }
-    return best.map { [$0] } ?? []
-  }
-
-  /// `During his visit, Abe wants to …`: the subject that a pronoun in an opening phrase runs ahead of.
-  private func subjectAhead(_ raw: RawMention, _ index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Int? {
-    let sentence = document.sentences[Int(raw.sentence)].tokens
-    guard raw.flags.contains(.possessive), Int(raw.begin) - sentence.lowerBound <= 8,
-      !(salience.last.map { $0.sentence == raw.sentence } ?? false)
-    else { return nil }
-    for i in raws.indices[(index + 1)...] {
-      let next = raws[i]
-      if next.sentence != raw.sentence { return nil }
-      guard next.kind == .person, resolved[i] >= 0, next.begin > 0,
-        tokens[Int(next.begin) - 1].word == knowledge.marks.comma, !next.flags.contains(.possessive)
-      else { continue }
-      let gender = entities[Int(resolved[i])].entity.gender
-      return gender == (raw.flags.contains(.male) ? .female : .male) ? nil : Int(resolved[i])
-    }
-    return nil
   }
 }

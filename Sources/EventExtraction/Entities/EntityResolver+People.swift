@@ -93,6 +93,8 @@ extension EntityResolver {
           bestScore = s
         }
       }
+      // `President George Bush` of 2003 is not the one whose alias that is.
+      if bestScore < 4, day != nil, let other = namesake(raw, words, list, above: bestScore + 2) { return other }
       if bestScore >= (candidates.count == 1 ? 0 : 2) || candidates.count == 1 && list.isEmpty && raw.office == 255 {
         return Int32(best)
       }
@@ -112,13 +114,34 @@ extension EntityResolver {
     return holder(like: words, raw, list)
   }
 
+  /// Somebody of the same given and family name who fits office and day better.
+  private mutating func namesake(_ raw: RawMention, _ words: [WordID], _ list: [UInt16], above limit: Int) -> Int32? {
+    guard words.count == 2 else { return nil }
+    let node = knowledge.trie.node(words[1...])
+    var best: Int32?, bestScore = limit
+    for p in node == 0 ? [] : knowledge.trie.payloads(node, .family) where personWords(Int32(p)).first == words[0] {
+      let s = score(Int32(p), office: raw.office, parties: list, isFormer: raw.flags.contains(.former))
+      if s > bestScore {
+        best = Int32(p)
+        bestScore = s
+      }
+    }
+    return best
+  }
+
   /// Who holds the office that the text names, if the name is a spelling of theirs (`Rakhmon` for `Rahmon`).
   mutating func holder(like words: [WordID], _ raw: RawMention, _ list: [UInt16]) -> Int32 {
-    guard raw.office != 255, let day, let last = words.last else { return -1 }
+    guard let day, let last = words.last else { return -1 }
+    let keys = knowledge.officeKeys
+    // `Kazakhstan's Kasym-Zhomart Toqaev` holds one of the offices that need no title.
+    let asked =
+      raw.office != 255 ? [raw.office] : [keys.president, keys.primeMinister, keys.monarch, keys.foreignMinister]
     for party in list {
-      for p in knowledge.holders(office: raw.office, party: party, on: day) {
-        let family = familyWords(p)
-        if let f = family.last, skeleton(f) == skeleton(last) || words.contains(f) { return p }
+      for office in asked {
+        for p in knowledge.holders(office: office, party: party, on: day) {
+          let family = familyWords(p)
+          if let f = family.last, skeleton(f) == skeleton(last) || words.contains(f) { return p }
+        }
       }
     }
     return -1
@@ -204,7 +227,9 @@ extension EntityResolver {
         s = 5
       } else if r.words == words {
         s = 6
-      } else if words.count == 1, r.words.first == words[0], r.person >= 0 || !raw.flags.contains(.bare) {
+      } else if words.count == 1, r.words.first == words[0],
+        r.person >= 0 || !raw.flags.contains(.bare) || raw.flags.contains(.honorific)
+      {
         s = 2
       } else if words.count == 1, r.words.count > 1, let f = r.family.last, isVariant(f, words[0]) {
         s = 3

@@ -286,7 +286,7 @@ struct EntityResolver {
   }
 
   /// `the country`, `the Central Asian nation`: the one last named, of that region, and rather not the one that acts.
-  private func countryBefore(_ raw: RawMention) -> Int? {
+  private mutating func countryBefore(_ raw: RawMention) -> Int? {
     var region: [UInt16]?
     let words = (Int(raw.begin)..<Int(raw.headEnd)).map { document.tokens[$0].word }
     for (modifiers, countries) in knowledge.regions where modifiers.allSatisfy({ words.contains($0) }) {
@@ -316,6 +316,12 @@ struct EntityResolver {
         continue
       }
       return country
+    }
+    if let region, fallback == nil {
+      // `the kingdom` of a king who was named.
+      for s in salience.reversed() {
+        for k in s.entities where region.contains(entities[k].party) { return party(entities[k].party) }
+      }
     }
     return fallback
   }

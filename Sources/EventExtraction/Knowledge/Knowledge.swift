@@ -43,6 +43,10 @@ public final class Knowledge: Sendable {
   private let tops: [WordID]
   private let countryNouns: [WordID]
   private let twoWords: [WordID]
+  private let verbalWords: [WordID]
+  private let monthCues: [WordID]
+  private let directions: [WordID]
+  private let deputies: [WordID]
   private let countryIndex: [String: Int]
   private let organisationIndex: [String: Int]
   private let personIndex: [String: Int]
@@ -103,6 +107,18 @@ public final class Knowledge: Sendable {
     compass = ["latin", "north", "south", "central", "native", "african", "asian"].map { builder.lexicon.id($0) }
     countryNouns = ["countries", "nations", "neighbours", "neighbors", "states", "governments", "capitals"]
       .map { builder.lexicon.id($0) }
+    verbalWords = [
+      "am", "is", "are", "was", "were", "be", "been", "being", "not", "also", "currently", "after", "before", "while",
+      "when",
+    ].map { builder.lexicon.id($0) }
+    monthCues = [
+      "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "of", "on", "through", "-",
+      "from", "before", "after", "during",
+    ].map { builder.lexicon.id($0) }
+    deputies = ["deputy", "vice"].map { builder.lexicon.id($0) }
+    directions = ["from", "to", "for", "in", "left", "leave", "leaves", "leaving", "into"].map {
+      builder.lexicon.id($0)
+    }
     twoWords = ["two", "both", "three"].map { builder.lexicon.id($0) }
     countryIndex = builder.countryIndex
     organisationIndex = builder.organisationIndex
@@ -172,6 +188,11 @@ extension Knowledge {
   func isCompass(_ word: WordID) -> Bool { compass.contains(word) }
   func isDiplomat(_ word: WordID) -> Bool { diplomats.contains(word) }
   func isTop(_ word: WordID) -> Bool { tops.contains(word) }
+  /// What makes a participle behind it a verb: `is visiting`, `after visiting`.
+  func isVerbalBefore(_ word: WordID) -> Bool { verbalWords.contains(word) }
+  func isMonthCue(_ word: WordID) -> Bool { monthCues.contains(word) }
+  func isDirection(_ word: WordID) -> Bool { directions.contains(word) }
+  func isDeputyWord(_ word: WordID) -> Bool { deputies.contains(word) }
   func isTwo(_ word: WordID) -> Bool { twoWords.contains(word) }
 
   func node(_ name: String) -> NameTrie.Node {

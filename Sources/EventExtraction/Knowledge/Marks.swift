@@ -2,7 +2,7 @@ extension Knowledge {
   /// Ids of single words that the grammar of names names.
   struct Marks: Sendable {
     let hyphen, comma, possessive, apostrophe, and, of, the, a, for_, to, from, in_, at, quote, ampersand, slash, open,
-      close, dot, it, on, that, an, north, south: WordID
+      close, dot, it, on, that, an, north, south, them: WordID
     init(_ l: inout Lexicon) {
       hyphen = l.intern("-")
       comma = l.intern(",")
@@ -29,6 +29,7 @@ extension Knowledge {
       an = l.intern("an")
       north = l.intern("north")
       south = l.intern("south")
+      them = l.intern("them")
     }
   }
 

@@ -83,7 +83,8 @@ extension MentionParser {
     }
     guard j < limit, classes[j].contains(.twoParty) else {
       guard two, i > floor, word(i - 1) == marks.the,
-        j >= limit || !tokens[j].flags.contains(.word) || classes[j].has(any: [.stop, .subjectVerb]),
+        j >= limit || !tokens[j].flags.contains(.word) || classes[j].has(any: [.stop, .subjectVerb])
+          || knowledge.grammar.forms(word(j)).contains(.past) && !tokens[j].flags.contains(.capital),
         knowledge.isTwo(word(i))
       else { return nil }
       // `the two met`, not `the two-state solution`.

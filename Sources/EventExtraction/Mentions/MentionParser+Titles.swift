@@ -18,6 +18,16 @@ extension MentionParser {
         best = ReadTitle(end: j + 1, office: portfolioOffice(i), isPlural: isPluralNoun(j))
       }
     }
+    // `deputy interior minister`, `vice minister` of any field.
+    if best.map({ $0.end == i + 1 }) ?? true, knowledge.isDeputyWord(tokens[i].word), i + 1 < limit,
+      classes[i + 1].contains(.portfolio), let full = title(at: i + 1), !full.isPlural,
+      knowledge.offices[Int(full.office)].officeClass == .minister
+    {
+      let keys = knowledge.officeKeys
+      return ReadTitle(
+        end: full.end, office: full.office == keys.foreignMinister ? keys.deputyForeignMinister : keys.other,
+        isPlural: false, flags: full.flags)
+    }
     guard var found = best else { return nil }
     // `minister of trade, industry and energy`, `minister for economic affairs`.
     if found.end < limit,

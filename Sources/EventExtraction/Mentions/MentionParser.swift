@@ -67,6 +67,7 @@ struct MentionParser {
         }
       }
     }
+    adoptIntroduced(sentences)
   }
 
   static let starters: WordClass = [
@@ -93,6 +94,8 @@ struct MentionParser {
   mutating func phrase(at i: Int) -> Int {
     let c = classes[i]
     if c.has(any: .pronoun), !tokens[i].flags.contains(.allCaps) || tokens[i].word == marks.it { return pronoun(at: i) }
+    // `was visiting President Trump` has a verb, `with visiting President Trump` has none.
+    if c.contains(.visiting), i > 0, knowledge.isVerbalBefore(tokens[i - 1].word) { return i }
     if c.contains(.nationModifier), let end = modifiedNation(at: i) { return end }
     if let end = summit(at: i) { return end }
     if let end = office(at: i) { return end }
@@ -129,6 +132,7 @@ struct MentionParser {
   mutating func widen(_ m: inout RawMention) {
     var k = Int(m.begin)
     var skipped = 0
+    var hasDeterminer = false
     while k > floor {
       let p = k - 1
       let f = tokens[p].flags
@@ -141,14 +145,17 @@ struct MentionParser {
         if c.contains(.pluralNumber) { m.flags.insert(.two) }
         k = p
         skipped = 0
+        hasDeterminer = true
         m.begin = Int32(k)
         continue
       }
+      // `On the sidelines the crown prince`: what stands before a determiner is another phrase.
+      if hasDeterminer, !classes[k].contains(.pluralNumber) { break }
       if c.has(any: [.premodifier, .former, .late, .acting, .visiting]),
         !f.contains(.capital) || !c.contains(.premodifier) || p == floor || isTitleCase
       {
         // `is visiting President Trump`.
-        if c.contains(.visiting), p > floor, classes[p - 1].has(any: [.stop, .subjectVerb]), !isArticle(p - 1) {
+        if c.contains(.visiting), p > 0, knowledge.isVerbalBefore(tokens[p - 1].word) {
           break
         }
         note(c, &m)
@@ -157,7 +164,8 @@ struct MentionParser {
         continue
       }
       // `the embattled Syrian president`: one or two words between a determiner and the phrase.
-      if skipped < 2, f.contains(.word), !f.contains(.capital), !c.has(any: [.stop, .subjectVerb, .placePreposition]),
+      if skipped < 2, !hasDeterminer, f.contains(.word), !f.contains(.capital),
+        !c.has(any: [.stop, .subjectVerb, .placePreposition]),
         p - 1 >= floor,
         isArticle(p - 1)
           || skipped == 0 && p - 2 >= floor && isArticle(p - 2)

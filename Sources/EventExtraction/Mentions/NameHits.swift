@@ -20,6 +20,7 @@ struct NameHits {
     hits.reserveCapacity(tokens.count / 3)
     let trie = knowledge.trie
     let hyphen = knowledge.marks.hyphen
+    let apostrophe = knowledge.marks.apostrophe
     let roots = trie.rootChild
     let wordLimit = UInt32(roots.count)
     for i in 0..<tokens.count {
@@ -45,12 +46,24 @@ struct NameHits {
         var child = trie.child(node, next)
         if child == 0 {
           // `Moon Jae In` for `Moon Jae-in`, and the reverse.
-          if next == hyphen, end + 1 < tokens.count, flags.contains(.glued) {
+          if flags.contains(.possessive) {
+            // `Foreign Ministers’ Meeting` for `foreign ministers' meeting`, and the tables' name without the mark.
+            child = trie.child(node, apostrophe)
+            if child == 0, end + 1 < tokens.count, tokens[end].end - tokens[end].begin != 2 {
+              child = trie.child(node, tokens[end + 1].word)
+              if child != 0 { end += 1 }
+            }
+          } else if next == hyphen, end + 1 < tokens.count, flags.contains(.glued) {
             child = trie.child(node, tokens[end + 1].word)
             if child != 0 { end += 1 }
           } else if flags.contains(.word) {
             let over = trie.child(node, hyphen)
             if over != 0 { child = trie.child(over, next) }
+            // `Foreign Ministers Meeting`.
+            if child == 0 {
+              let owner = trie.child(node, apostrophe)
+              if owner != 0 { child = trie.child(owner, next) }
+            }
           }
         }
         if child == 0 { break }
