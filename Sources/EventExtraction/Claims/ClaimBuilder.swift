@@ -114,6 +114,11 @@ struct ClaimBuilder {
   private func name(of draft: Draft) -> String? {
     if let g = draft.gathering { return analysis.entities[g].name }
     guard let tokens = draft.gatheringTokens else { return nil }
+    // `the summit` is no name.
+    let grammar = knowledge.grammar
+    if tokens.dropLast().allSatisfy({ grammar.classes(analysis.document.tokens[$0].word).contains(.determiner) }) {
+      return nil
+    }
     return analysis.document.string(tokens)
   }
 

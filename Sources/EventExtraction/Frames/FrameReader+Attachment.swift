@@ -163,7 +163,7 @@ extension FrameReader {
     for i in items.indices where items[i].kind == .time {
       let time = Int(items[i].ref)
       if event.times.contains(time) { continue }
-      if ownedByNoun(time, except: event.trigger) { continue }
+      if ownedByNoun(time, except: event.trigger) || isDateline(i) { continue }
       if isAttributive(i) {
         // `put off the visit until March 10`: the new day.
         if event.status == .postponed { event.times.insert(time, at: 0) }
@@ -273,6 +273,14 @@ extension FrameReader {
       if !event.times.isEmpty || other.isFinite && items[other.item].kind == .verb && p == 0 { return }
       p -= 1
     }
+  }
+
+  /// `NEW DELHI, Aug 19 (Courier) - ...`: the report's own day, where the dateline stands in a sentence of the body.
+  private func isDateline(_ i: Int) -> Bool {
+    guard i <= 3, i > 0, i + 1 < items.count, items[i + 1].kind == .comma, items[i - 1].kind == .comma,
+      analysis.document.tokens[Int(items[0].begin)].flags.contains(.allCaps)
+    else { return false }
+    return items[0].kind == .mention || items[0].kind == .other
   }
 
   /// `since the 2020 war`, `until Friday`: no day of the event.
