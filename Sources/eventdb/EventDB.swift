@@ -24,7 +24,8 @@ struct EventDB: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Ingest.self, Read.self, Extract.self, Visits.self, Timeline.self, Show.self, Explain.self, Articles.self, Sources.self,
+      Ingest.self, Read.self, Extract.self, Visits.self, Timeline.self, Show.self, Explain.self, Articles.self,
+      Sources.self,
       Refused.self, People.self, Export.self,
       Evaluate.self,
     ])

@@ -21,7 +21,8 @@ import Testing
     [
       item(1, "2025-10-08", text), item(2, "2025-10-09", "(Agency) - " + text.replacing("several", with: "some")),
       item(3, "2025-10-09", text + " Schools were closed for the day."),
-      item(4, "2025-10-09", "Another outlet tells in its own words that the guest was greeted in the capital by children."),
+      item(
+        4, "2025-10-09", "Another outlet tells in its own words that the guest was greeted in the capital by children."),
       item(5, "2025-12-09", text.replacing("Wednesday", with: "Tuesday")),
     ]
   }
@@ -54,7 +55,8 @@ import Testing
     let reports = [
       report(1, "2025-10-01", visit(putin, "TJ", "2025-10-08", status: .planned)),
       report(2, "2025-10-05", visit(putin, "TJ", "2025-10-08", status: .cancelled)),
-      report(3, "2025-10-06", visit(xi, "TJ", "2025-10-08", status: .planned)), report(4, nil, visit(xi, "FR", "2025-10-01")),
+      report(3, "2025-10-06", visit(xi, "TJ", "2025-10-08", status: .planned)),
+      report(4, nil, visit(xi, "FR", "2025-10-01")),
     ]
     _ = try store.ingest(reports, run: testRun)
     let now = try store.dump()

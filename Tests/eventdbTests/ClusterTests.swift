@@ -30,7 +30,8 @@ import Testing
     let db = scratch.path("life.db")
     let input = Program.package.appending(path: "Tests/Corpus/clusters/reports.jsonl").path
     #expect(try Program.run(["ingest", input, "--db", db]).code == 0)
-    let list = try Program.run(["export", "--format", "csv", "--type", "visit", "--leader", "Blinken", "--db", db]).output
+    let list = try Program.run(["export", "--format", "csv", "--type", "visit", "--leader", "Blinken", "--db", db])
+      .output
     let row = try #require(list.split(separator: "\r\n").first { $0.contains("2023-06-18") })
     let id = String(row.prefix { $0 != "," })
     let explained = try Program.run(["explain", id, "--db", db])

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "ingest", "read", "extract", "visits", "timeline", "show", "explain", "articles", "sources", "refused", "people", "export",
+    "ingest", "read", "extract", "visits", "timeline", "show", "explain", "articles", "sources", "refused", "people",
+    "export",
     "evaluate",
   ]
 

@@ -32,7 +32,8 @@ extension EventStore {
         let latest = try db.first("SELECT max(published) FROM articles", []) { $0.optionalString(0) } ?? nil
         history.append(
           LifeChange(
-            phase: .unconfirmed, day: latest.flatMap { Day($0) }, start: found!.1.start, end: found!.1.end, article: nil))
+            phase: .unconfirmed, day: latest.flatMap { Day($0) }, start: found!.1.start, end: found!.1.end, article: nil
+          ))
       }
       return EventDetail(
         event: found!.1, formerID: current.hasPrefix(wanted) ? nil : wanted, claims: claims.map(\.1), fields: fields,

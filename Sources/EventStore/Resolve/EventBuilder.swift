@@ -4,7 +4,9 @@ import EventExtraction
 enum EventBuilder {
   /// - Parameter all: the claims that were clustered.
   static func event(_ cluster: Cluster, _ all: [ResolvableClaim]) -> ResolvedEvent {
-    event(cluster.members.map { all[$0] }, current: cluster.members.filter { !cluster.givenUp.contains($0) }.map { all[$0] })
+    event(
+      cluster.members.map { all[$0] }, current: cluster.members.filter { !cluster.givenUp.contains($0) }.map { all[$0] }
+    )
   }
 
   /// - Parameters:

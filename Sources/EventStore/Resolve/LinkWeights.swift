@@ -47,7 +47,8 @@ struct LinkWeights: Sendable {
     limitPostponed = Int(try take("limit-postponed"))
     limitNear = Int(try take("limit-near"))
     if let unknown = values.keys.min() {
-      throw SeedTable.Malformed(table: table.name, line: 1, problem: "no feature is called '\(unknown)': remove its row")
+      throw SeedTable.Malformed(
+        table: table.name, line: 1, problem: "no feature is called '\(unknown)': remove its row")
     }
   }
 

@@ -41,7 +41,9 @@ struct Explain: ParsableCommand {
       let sum = member.features.map { "\($0.name) \(Decimal.text($0.weight, places: 2))" }.joined(separator: " + ")
       try output.line("joined  " + report(member.claim))
       try output.line(
-        "        " + (sum.isEmpty ? "by its other reports, or put off from this day" : "\(Decimal.text(member.total, places: 2)) = \(sum)"))
+        "        "
+          + (sum.isEmpty
+            ? "by its other reports, or put off from this day" : "\(Decimal.text(member.total, places: 2)) = \(sum)"))
     }
     if !why.nearMisses.isEmpty { try output.line("") }
     for miss in why.nearMisses {

@@ -25,6 +25,7 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    try Answer(format: format, columns: [], cells: { _ in [] }).write(filters.query, from: database.resolved, filters.time)
+    try Answer(format: format, columns: [], cells: { _ in [] }).write(
+      filters.query, from: database.resolved, filters.time)
   }
 }
