@@ -288,6 +288,12 @@ extension FrameReader {
     var j = i - 1
     while j >= 0, items[j].kind == .determiner { j -= 1 }
     if j >= 0, items[j].word == grammar.words.since || items[j].word == grammar.words.until { return true }
+    // `since his installation on 2 April`
+    var k = j
+    while k >= 0, i - k < 7, items[k].kind != .verb, items[k].kind != .comma, items[k].kind != .stop {
+      if items[k].word == grammar.words.since { return true }
+      k -= 1
+    }
     // `the 2020 war`
     return j < i - 1 && i + 1 < items.count && items[i + 1].kind == .other
       && analysis.times[Int(items[i].ref)].start?.precision == .year
