@@ -8,6 +8,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
+        .product(name: "ArticleInput", package: "eventdb"),
         .product(name: "EventStore", package: "eventdb"),
         .product(name: "EventExtraction", package: "eventdb"),
       ])

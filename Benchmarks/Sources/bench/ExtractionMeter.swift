@@ -1,3 +1,4 @@
+import ArticleInput
 import EventExtraction
 import EventStore
 
