@@ -202,7 +202,8 @@ public struct Grammar: Sendable {
 
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
-  let schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first, one, last, each,
+  let neither, schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first, one, last,
+    each,
     both, all, off, conversation, here, privately: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
@@ -255,6 +256,7 @@ struct GrammarWords: Sendable {
     between = w("between")
     and = w("and")
     schedule = w("schedule")
+    neither = w("neither")
     co = w("co")
     call = w("call")
     via = w("via")

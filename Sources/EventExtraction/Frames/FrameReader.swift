@@ -192,6 +192,8 @@ struct FrameReader {
       if !event.times.isEmpty || !event.places.isEmpty { out.append(event) }
       return
     }
+    // Who stays away says nothing against the gathering.
+    if frame.kind == .summit, event.status == .denied { return }
     if needs.contains("ahead"), event.status != .planned || !event.parties.allSatisfy({ isPersonal($0.mention) }) {
       return
     }

@@ -33,7 +33,10 @@ struct StatusReader {
       }
     case .infinitive:
       switch reader.governor(of: verb) {
-      case .verb(let v): reading = under(verb: v, depth: depth)
+      case .verb(let v):
+        reading = under(verb: v, depth: depth)
+        // `was to have met`: it did not happen.
+        if group.perfect, reading.status == .planned, sequence.verbs[v].form == .past { reading.status = .cancelled }
       case .noun: reading.status = .planned
       case .mention: reading.status = .planned
       case nil: reading.status = .planned; reading.isWeak = true
@@ -47,7 +50,7 @@ struct StatusReader {
       reading.isPrevious = true
     }
     if group.possible { reading.status = .proposed }
-    if group.negated { reading.status = .denied }
+    if group.negated || group.isFinite && hasNegatedSubject(group.item) { reading.status = .denied }
     if reading.status != .denied, isConditional(group.item) { reading.status = .proposed }
     return reading
   }
@@ -83,6 +86,21 @@ struct StatusReader {
     case "call", "break": return .cancelled
     default: return nil
     }
+  }
+
+  /// `Neither Putin nor Zelenskiy will attend`.
+  private func hasNegatedSubject(_ item: Int) -> Bool {
+    var i = item - 1
+    while i >= 0, item - i < 7 {
+      switch sequence.items[i].kind {
+      case .mention: break
+      case .adverb, .other, .determiner:
+        if sequence.items[i].word == grammar.words.neither { return true }
+      default: return false
+      }
+      i -= 1
+    }
+    return false
   }
 
   /// The status of what hangs on a verb as its infinitive or object.
