@@ -12,15 +12,10 @@ import Testing
     _ = try store.ingest(
       [report(1, "2025-10-09", visit(putin, "TJ", "2025-10-08", "2025-10-10", "Dushanbe", host: rahmon), summit)],
       run: testRun)
-    let format = try #require(RowFormats.named("CSV"))
-    var out = ""
-    format.begin(into: &out)
-    try store.forEachEvent(EventQuery()) {
-      format.append($0, into: &out)
-      return true
-    }
-    format.end(into: &out)
-    let lines = out.components(separatedBy: "\r\n")
+    let format = try #require(AnswerFormats.named("CSV"))
+    var out = TextBuffer()
+    #expect(try store.write(EventQuery(), as: format, to: &out).events == 2)
+    let lines = out.text.components(separatedBy: "\r\n")
     #expect(lines.count == 4)
     #expect(lines[3] == "")
     #expect(
@@ -36,10 +31,10 @@ import Testing
       lines[2]
         == "\(id[1]),summit,,planned,2025-10-10,,TJ,Tajikistan,Dushanbe,,\"A \"\"grand\"\" summit, in Dushanbe\",,Vladimir Putin; Xi Jinping,RU; CN,,,0.937,1,1,1"
     )
-    #expect(RowFormats.named("pigeon") == nil)
-    var cells = ""
-    CSVFormat.append([" a", "b\nc", "d\re", "", "é"], into: &cells)
-    #expect(cells == "\" a\",\"b\nc\",\"d\re\",,é\r\n")
+    #expect(AnswerFormats.named("pigeon") == nil)
+    var cells = TextBuffer()
+    CSVWriter([]).row([" a", "b\nc", "d\re", "", "é"], into: &cells)
+    #expect(cells.text == "\" a\",\"b\nc\",\"d\re\",,é\r\n")
   }
 
   @Test func extractionLine() throws {

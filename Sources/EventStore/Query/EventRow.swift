@@ -25,6 +25,10 @@ public struct EventRow: Sendable, Hashable {
   public var sources: Int
   /// Visitors first, then hosts, then others.
   public var participants: [EventParticipant]
+  /// Where it takes place; filled where `EventDetails.coordinate` is wanted.
+  public var coordinate: EventCoordinate?
+  /// The articles that report it, the first day first; filled where `EventDetails.reports` is wanted.
+  public var reports: [EventReport] = []
 
   public var visitors: [EventParticipant] { participants.filter { $0.role == .visitor } }
   public var hosts: [EventParticipant] { participants.filter { $0.role == .host } }

@@ -4,12 +4,17 @@ import SQLite
 extension EventStore {
   /// Lends the events that answer a question, one at a time, until `body` returns false: by first day (undated last), then
   /// kind, then id. Memory does not grow with their number.
+  /// - Parameter details: what the rows shall carry besides their columns.
   /// - Throws: `unknownName`, `ambiguousName` with candidates; `database`.
-  public func forEachEvent(_ query: EventQuery, _ body: (EventRow) -> Bool) throws(StoreError) {
+  public func forEachEvent(
+    _ query: EventQuery, with details: EventDetails = [], _ body: (EventRow) -> Bool
+  ) throws(StoreError) {
     let filter = try filter(query)
     try storing { () throws(SQLiteError) in
       try db.forEach(filter.sql, filter.values) { row throws(SQLiteError) in
-        body(try self.eventRow(row))
+        var event = try self.eventRow(row)
+        if !details.isEmpty { try self.add(details, to: &event, row.int64(0)) }
+        return body(event)
       }
     }
   }

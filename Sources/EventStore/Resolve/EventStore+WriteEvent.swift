@@ -68,7 +68,7 @@ extension EventStore {
   }
 
   /// The sentences that a claim was read from, each once.
-  private func sentences(of claim: Int64) throws(SQLiteError) -> [String] {
+  func sentences(of claim: Int64) throws(SQLiteError) -> [String] {
     try db.rows(
       """
       SELECT DISTINCT CAST(substr(CAST(iif(e.in_title, a.title, a.text) AS BLOB), e.sentence_begin + 1,

@@ -11,8 +11,6 @@ struct Articles: ParsableCommand {
         eventdb articles --source Reuters --text "state visit"
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
-
   @OptionGroup var database: DatabaseOption
 
   @Option(help: ArgumentHelp("Published then or later.", valueName: "date"), transform: PartialDate.argument)
@@ -24,7 +22,7 @@ struct Articles: ParsableCommand {
   @Option(help: ArgumentHelp("The outlet.", valueName: "name")) var source: String?
   @Option(help: ArgumentHelp("Words that title or text have, all of them.", valueName: "words")) var text: String?
   @Option(help: ArgumentHelp("At most so many.", valueName: "number")) var limit: Int?
-  @Option(help: "How the answer is written.") var format = Format.table
+  @OptionGroup var answer: FormatOption
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
@@ -38,36 +36,36 @@ struct Articles: ParsableCommand {
     query.text = text
     query.limit = limit
     let store = try EventStore(database.resolved, .readOnly)
-    var output = Output.standardOutput()
-    let rows = try store.articles(query)
-    if rows.isEmpty {
-      Messages.say("no article answers to this")
-      throw ExitCode(1)
-    }
-    switch format {
-    case .table:
-      var table = Table([
-        .init(title: "DAY"), .init(title: "SOURCE", isFlexible: true), .init(title: "TITLE", isFlexible: true),
-        .init(title: "CLAIMS"), .init(title: "ARTICLE", style: .dim),
-      ])
-      for row in rows {
-        table.add([
-          row.published?.description ?? "", row.source ?? "", row.title, String(row.claims), String(row.key.prefix(10)),
-        ])
+    // A table is for reading, and shows the beginning of the key; a file has it whole.
+    var isTable = false
+    if case .table = answer.choice { isTable = true }
+    let columns: [RecordColumn] =
+      isTable
+      ? [.init("day"), .init("source", isLong: true), .init("title", isLong: true), .init("claims"), .init("article")]
+      : [
+        .init("key"), .init("id"), .init("published"), .init("source"), .init("title"), .init("url"), .init("claims"),
+      ]
+    try RecordAnswer(format: answer.choice, columns: columns, dim: ["article"]).write(
+      nothing: "no article answers to this"
+    ) { add in
+      var failure: (any Error)?
+      try store.forEachArticle(query) { row in
+        let day = RecordCell(row.published?.description), source = RecordCell(row.source)
+        do {
+          try add(
+            isTable
+              ? [day, source, .text(row.title), .integer(row.claims), .text(String(row.key.prefix(10)))]
+              : [
+                .text(row.key), RecordCell(row.id), day, source, .text(row.title), RecordCell(row.url),
+                .integer(row.claims),
+              ])
+          return true
+        } catch {
+          failure = error
+          return false
+        }
       }
-      for line in table.lines(for: .output) { try output.line(line) }
-    case .csv:
-      var text = ""
-      CSVFormat.append(["key", "id", "published", "source", "title", "url", "claims"], into: &text)
-      for row in rows {
-        CSVFormat.append(
-          [
-            row.key, row.id ?? "", row.published?.description ?? "", row.source ?? "", row.title, row.url ?? "",
-            String(row.claims),
-          ], into: &text)
-      }
-      try output.write(text)
+      if let failure { throw failure }
     }
-    try output.flush()
   }
 }

@@ -15,8 +15,9 @@ struct Export: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
-  @Option(help: "How the events are written.")
-  var format: OutputFormat = .rows(CSVFormat())
+  @OptionGroup var answer: FormatOption
+
+  private var format: FormatChoice { answer.format ?? .format(CSVFormat()) }
 
   func validate() throws {
     if case .table = format {

@@ -11,35 +11,17 @@ struct Refused: ParsableCommand {
         eventdb ingest --retry-refused
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
-
   @OptionGroup var database: DatabaseOption
-  @Option(help: "How the answer is written.") var format = Format.table
+  @OptionGroup var answer: FormatOption
 
   func run() throws {
     let store = try EventStore(database.resolved, .readOnly)
     let rows = try store.refused()
-    if rows.isEmpty {
-      Messages.say("nothing was refused")
-      throw ExitCode(1)
+    try RecordAnswer(
+      format: answer.choice,
+      columns: [.init("input", isLong: true), .init("line"), .init("reason"), .init("message", isLong: true)]
+    ).write(nothing: "nothing was refused") { add in
+      for row in rows { try add([.text(row.input), RecordCell(row.line), .text(row.reason), .text(row.message)]) }
     }
-    var output = Output.standardOutput()
-    switch format {
-    case .table:
-      var table = Table([
-        .init(title: "INPUT", isFlexible: true), .init(title: "LINE"), .init(title: "REASON"),
-        .init(title: "MESSAGE", isFlexible: true),
-      ])
-      for row in rows { table.add([row.input, row.line.map(String.init) ?? "", row.reason, row.message]) }
-      for line in table.lines(for: .output) { try output.line(line) }
-    case .csv:
-      var text = ""
-      CSVFormat.append(["input", "line", "reason", "message"], into: &text)
-      for row in rows {
-        CSVFormat.append([row.input, row.line.map(String.init) ?? "", row.reason, row.message], into: &text)
-      }
-      try output.write(text)
-    }
-    try output.flush()
   }
 }

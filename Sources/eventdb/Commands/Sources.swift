@@ -12,40 +12,28 @@ struct Sources: ParsableCommand {
         eventdb sources --format csv
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv }
-
   @OptionGroup var database: DatabaseOption
-  @Option(help: "How the answer is written.") var format = Format.table
+  @OptionGroup var answer: FormatOption
 
   func run() throws {
     let store = try EventStore(database.resolved, .readOnly)
     let rows = try store.sources()
-    if rows.isEmpty {
-      Messages.say("the database has no articles")
-      throw ExitCode(1)
-    }
-    var output = Output.standardOutput()
-    func cells(_ row: SourceRow) -> [String] {
-      let outlet = row.source.flatMap { Outlets.shared.outlet(credit: $0) } ?? Outlets.shared.outlet(url: row.url)
-      return [
-        row.source ?? "", outlet?.name ?? "", outlet?.kind.rawValue ?? "", outlet?.country ?? "", String(row.articles),
-        row.first?.description ?? "", row.last?.description ?? "",
+    try RecordAnswer(
+      format: answer.choice,
+      columns: [
+        .init("source", isLong: true), .init("outlet", isLong: true), .init("kind"), .init("country"),
+        .init("articles"),
+        .init("first"), .init("last"),
       ]
+    ).write(nothing: "the database has no articles") { add in
+      for row in rows {
+        let outlet = row.source.flatMap { Outlets.shared.outlet(credit: $0) } ?? Outlets.shared.outlet(url: row.url)
+        try add([
+          RecordCell(row.source), RecordCell(outlet?.name), RecordCell(outlet?.kind.rawValue),
+          RecordCell(outlet?.country), .integer(row.articles), RecordCell(row.first?.description),
+          RecordCell(row.last?.description),
+        ])
+      }
     }
-    switch format {
-    case .table:
-      var table = Table([
-        .init(title: "SOURCE", isFlexible: true), .init(title: "OUTLET", isFlexible: true), .init(title: "KIND"),
-        .init(title: "COUNTRY"), .init(title: "ARTICLES"), .init(title: "FIRST"), .init(title: "LAST"),
-      ])
-      for row in rows { table.add(cells(row)) }
-      for line in table.lines(for: .output) { try output.line(line) }
-    case .csv:
-      var text = ""
-      CSVFormat.append(["source", "outlet", "kind", "country", "articles", "first", "last"], into: &text)
-      for row in rows { CSVFormat.append(cells(row), into: &text) }
-      try output.write(text)
-    }
-    try output.flush()
   }
 }

@@ -14,14 +14,14 @@ struct Timeline: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup(title: "Filters") var filters: FilterOptions
-  @Option(help: "How the answer is written.") var format: OutputFormat = .table
+  @OptionGroup var answer: FormatOption
 
   func run() throws {
     let columns: [Table.Column] = [
       .init(title: "DAYS"), .init(title: "TYPE"), .init(title: "WHO", isFlexible: true),
       .init(title: "WHERE", isFlexible: true), .init(title: "STATUS"), .init(title: "ID", style: .dim),
     ]
-    try Answer(format: format, columns: columns) { event in
+    try Answer(format: answer.choice, columns: columns) { event in
       let who = EventTable.who(event)
       return [
         EventTable.days(event.start, event.end), EventTable.kind(event),

@@ -14,7 +14,7 @@ struct Visits: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup(title: "Filters") var filters: FilterOptions
-  @Option(help: "How the answer is written.") var format: OutputFormat = .table
+  @OptionGroup var answer: FormatOption
 
   func validate() throws {
     if filters.kinds.contains(where: { $0 != .visit }) {
@@ -30,7 +30,7 @@ struct Visits: ParsableCommand {
       .init(title: "HOST", isFlexible: true), .init(title: "LEVEL"), .init(title: "STATUS"),
       .init(title: "ID", style: .dim),
     ]
-    try Answer(format: format, columns: columns) { event in
+    try Answer(format: answer.choice, columns: columns) { event in
       [
         EventTable.days(event.start, event.end), EventTable.parties(event.participants.filter { $0.role != .host }),
         EventTable.place(event), EventTable.parties(event.hosts), event.level?.rawValue ?? "", event.status.rawValue,

@@ -16,28 +16,3 @@ extension PartialDate {
     return date
   }
 }
-
-/// How an answer is written.
-enum OutputFormat: Sendable, ExpressibleByArgument {
-  case table
-  case rows(any RowFormat)
-
-  init?(argument: String) {
-    if argument.lowercased() == "table" {
-      self = .table
-    } else if let format = RowFormats.named(argument) {
-      self = .rows(format)
-    } else {
-      return nil
-    }
-  }
-
-  static var allValueStrings: [String] { ["table"] + RowFormats.all.map(\.name) }
-
-  var defaultValueDescription: String {
-    switch self {
-    case .table: "table"
-    case .rows(let format): format.name
-    }
-  }
-}

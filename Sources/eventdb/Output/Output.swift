@@ -1,3 +1,5 @@
+import EventStore
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -15,6 +17,15 @@ struct Output: ~Copyable {
   private var buffer: [UInt8] = []
 
   static func standardOutput() -> Output { Output(descriptor: STDOUT_FILENO) }
+
+  /// A buffer for answers that goes to standard output.
+  static func buffer() -> TextBuffer {
+    TextBuffer { bytes in
+      var output = Output.standardOutput()
+      try output.write(bytes)
+      try output.flush()
+    }
+  }
 
   init(descriptor: Int32) {
     self.descriptor = descriptor

@@ -1,38 +1,14 @@
 import EventExtraction
 
-/// One JSON array of all events (RFC 8259). The keys are those of `JSONLinesFormat`.
-public struct JSONFormat: RowFormat {
-  public let name = "json"
-
-  public init() {}
-
-  public func begin(into out: inout String) { out += "[" }
-
-  public func append(_ row: EventRow, into out: inout String) {
-    out += out.utf8.last == UInt8(ascii: "[") ? "\n" : ",\n"
-    out += JSONLinesFormat.object(row)
-  }
-
-  public func end(into out: inout String) { out += "\n]\n" }
-}
-
-/// One event a line, each a JSON object. The keys and their order are a promise (`docs/json.md`): new ones come at the end.
-public struct JSONLinesFormat: RowFormat {
-  public let name = "jsonl"
-
-  public init() {}
-
-  public func begin(into out: inout String) {}
-
-  public func append(_ row: EventRow, into out: inout String) {
-    out += JSONLinesFormat.object(row)
-    out += "\n"
-  }
-
-  public func end(into out: inout String) {}
-
+/// An event as a JSON object. The keys and their order are a promise (`docs/json.md`): new ones come at the end.
+enum EventJSON {
   static func object(_ row: EventRow) -> String {
     var json = JSONWriter()
+    write(row, &json)
+    return json.text
+  }
+
+  static func write(_ row: EventRow, _ json: inout JSONWriter) {
     json.object {
       $0.field("id", row.id)
       $0.field("type", row.kind.rawValue)
@@ -56,7 +32,6 @@ public struct JSONLinesFormat: RowFormat {
       $0.field("articles", row.articles)
       $0.field("sources", row.sources)
     }
-    return json.text
   }
 
   private static func write(_ participant: EventParticipant, _ json: inout JSONWriter) {

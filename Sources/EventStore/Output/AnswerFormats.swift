@@ -1,0 +1,12 @@
+/// The formats in which answers can be written.
+public enum AnswerFormats {
+  /// Every format, in the order in which help lists them.
+  public static let all: [any AnswerFormat] = [
+    CSVFormat(),
+    JSONFormat(),
+    JSONLinesFormat(),
+  ]
+
+  /// The format of that name, nil if there is none.
+  public static func named(_ name: String) -> (any AnswerFormat)? { all.first { $0.name == name.lowercased() } }
+}
