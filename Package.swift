@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(
       name: "ArticleInputTests", dependencies: ["ArticleInput", "EventExtraction", "CZlib", "CZstd"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "EventStoreTests", dependencies: ["EventStore"], swiftSettings: strict),
+    .testTarget(
+      name: "EventStoreTests", dependencies: ["EventStore"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "eventdbTests", dependencies: ["EventExtraction", "EventStore", "ArticleInput"],
       exclude: ["Golden", "Help"],

@@ -1,7 +1,7 @@
 -- The database of eventdb: articles, what they claim, and the events that follow from the claims.
 --
--- This file is the contract with whoever opens a database with another tool. Articles, claims, decisions and the
--- authority tables are kept; events and what hangs on them are derived from those and can be derived again.
+-- This file is the contract with whoever opens a database with another tool. Articles, claims, decisions, the authority
+-- tables and former ids are kept; events and what hangs on them are derived from those and can be derived again.
 -- Days are ISO 8601 text: 2025-10-09, or 2025-10 and 2025 where no more is known. Offsets are bytes of UTF-8.
 -- "Folded" text is lower case, without accents, dots and apostrophes, with spaces for hyphens.
 
@@ -207,15 +207,6 @@ CREATE TABLE claim_evidence (
   PRIMARY KEY (claim, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE claim_blocks (
-  -- Index of the resolution: claims that can be of one event share a row's key and month.
-  key TEXT NOT NULL, -- kind and a party: visit:putin
-  month INTEGER NOT NULL, -- months since January of year 0
-  claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim
-  PRIMARY KEY (key, month, claim)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX claim_blocks_claim ON claim_blocks (claim);
-
 CREATE TABLE refused (
   -- Inputs that did not go in, and why.
   id INTEGER PRIMARY KEY, -- number of the row
@@ -249,7 +240,24 @@ BEGIN
   SELECT RAISE(ABORT, 'decisions are never deleted: add one that undoes it');
 END;
 
--- Events: what the database believes, derived from claims and decisions.
+CREATE TABLE event_aliases (
+  -- Ids that events had before more became known, so that they still answer.
+  id TEXT NOT NULL PRIMARY KEY, -- the former id
+  event TEXT NOT NULL -- the id that answers for it
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_aliases_event ON event_aliases (event);
+
+-- Derived: what the database believes, from claims and decisions, and the indexes over words. Everything from here to the
+-- end of the file can be thrown away and made anew, and is when a database of an older version is opened.
+
+CREATE TABLE claim_blocks (
+  -- Index of the resolution: claims that can be of one event share a row's key and month.
+  key TEXT NOT NULL, -- kind and a party: visit:putin
+  month INTEGER NOT NULL, -- months since January of year 0
+  claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim
+  PRIMARY KEY (key, month, claim)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_blocks_claim ON claim_blocks (claim);
 
 CREATE TABLE events (
   -- One occasion, from all claims of it.
@@ -316,13 +324,6 @@ CREATE TABLE event_fields (
   PRIMARY KEY (event, field)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_fields_claim ON event_fields (claim);
-
-CREATE TABLE event_aliases (
-  -- Ids that events had before more became known, so that they still answer.
-  id TEXT NOT NULL PRIMARY KEY, -- the former id
-  event TEXT NOT NULL -- the id that answers for it
-) STRICT, WITHOUT ROWID;
-CREATE INDEX event_aliases_event ON event_aliases (event);
 
 -- Full text. The library fills these tables itself: a trigger that writes into them would not run where the schema is not
 -- trusted (PRAGMA trusted_schema = OFF).

@@ -38,8 +38,23 @@ public struct EventStore: ~Copyable {
   init(
     _ path: String, _ access: Access, tables: AuthorityTables?, migrations: [Migration]
   ) throws(StoreError) {
+    self = try EventStore.current(path, access, tables, migrations)
+  }
+
+  private init(_ path: String, _ db: consuming Connection) {
     self.path = path
-    db = try EventStore.ready(path, access, tables, migrations)
+    self.db = db
+  }
+
+  /// Opens, and brings to the current schema what is older.
+  private static func current(
+    _ path: String, _ access: Access, _ tables: AuthorityTables?, _ migrations: [Migration]
+  ) throws(StoreError) -> EventStore {
+    let store = EventStore(path, try ready(path, access, tables, migrations))
+    let version = store.schemaVersion
+    let steps = migrations.filter { $0.version > version }
+    if !steps.isEmpty { try store.migrate(steps) }
+    return store
   }
 
   /// A copy in memory.
@@ -84,7 +99,7 @@ public struct EventStore: ~Copyable {
     do throws(SQLiteError) { return try body() } catch { throw StoreError(error, path: path) }
   }
 
-  /// A connection to a database of ours with the current schema.
+  /// A connection to a database of ours, of the current schema or, where it is opened for writing, of an older one.
   private static func ready(
     _ path: String, _ access: Access, _ tables: AuthorityTables?, _ migrations: [Migration]
   ) throws(StoreError) -> Connection {
@@ -109,9 +124,8 @@ public struct EventStore: ~Copyable {
     if application != Schema.applicationID { throw .foreign(path: path) }
     if version > supported { throw .newer(path: path, version: version, supported: supported) }
     if version < 1 { throw .corrupt(path: path, detail: "schema version \(version)") }
-    if version < supported {
-      if access == .readOnly { throw .older(path: path, version: version, supported: supported) }
-      try storing(path) { () throws(SQLiteError) in try migrate(db, from: version, migrations) }
+    if version < supported, access == .readOnly {
+      throw .older(path: path, version: version, supported: supported)
     }
     return db
   }
@@ -160,17 +174,6 @@ public struct EventStore: ~Copyable {
       try db.enableWAL()
     } catch {
       throw StoreError(error, path: path)
-    }
-  }
-
-  private static func migrate(
-    _ db: borrowing Connection, from version: Int, _ migrations: [Migration]
-  ) throws(SQLiteError) {
-    try db.transaction { () throws(SQLiteError) in
-      for migration in migrations where migration.version > version {
-        try db.execute(migration.sql)
-        try db.execute("PRAGMA user_version = \(migration.version)")
-      }
     }
   }
 

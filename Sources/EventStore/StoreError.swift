@@ -42,7 +42,7 @@ public enum StoreError: Error, Sendable, CustomStringConvertible {
     case .newer(let path, let version, let supported):
       "\(path): made by a newer version (schema \(version), this one knows \(supported)); upgrade eventdb"
     case .older(let path, let version, let supported):
-      "\(path): made by an older version (schema \(version), now \(supported)); any `eventdb ingest` upgrades it"
+      "\(path): made by an older version (schema \(version), now \(supported)); any command that opens it for writing, such as `eventdb ingest`, upgrades it"
     case .cantOpen(let path, let detail): "\(path): can't be opened (\(detail)); check the folder and its permissions"
     case .busy: "the database is locked by another program that writes; try again when it has finished"
     case .seeds(let malformed): "\(malformed)"

@@ -1,3 +1,4 @@
+import EventExtraction
 import Foundation
 import SQLite
 import Testing
@@ -62,27 +63,72 @@ import Testing
         let store = try store(path)
         _ = try store.ingest([report(1, "2025-10-09", visit(putin, "TJ", "2025-10-08"))], run: testRun)
       }
-      let steps = [
-        Migration(version: 2, sql: "ALTER TABLE meta ADD COLUMN note TEXT; UPDATE meta SET note = 'two'"),
-        Migration(version: 3, sql: "CREATE TABLE third(x INTEGER) STRICT"),
-      ]
+      let now = Schema.version
+      let steps =
+        Migration.all + [
+          Migration(version: now + 1, sql: "ALTER TABLE meta ADD COLUMN note TEXT; UPDATE meta SET note = 'two'"),
+          Migration(version: now + 2, sql: "CREATE TABLE third(x INTEGER) STRICT"),
+        ]
       let old = failure { () throws(StoreError) in
         _ = try EventStore(path, .readOnly, tables: nil, migrations: steps)
       }
-      guard case .older(_, 1, 3) = old else { Issue.record("\(old)"); return }
+      guard case .older(_, now, now + 2) = old else { Issue.record("\(old)"); return }
       // A step that fails leaves everything as it was.
-      let broken = [steps[0], Migration(version: 3, sql: "CREATE TABLE meta(x)")]
+      var broken = steps
+      broken[broken.count - 1].sql = "CREATE TABLE meta(x)"
       _ = failure { () throws(StoreError) in _ = try EventStore(path, .readWrite, tables: nil, migrations: broken) }
-      #expect(try EventStore(path, .readOnly).schemaVersion == 1)
+      #expect(try EventStore(path, .readOnly).schemaVersion == now)
       do {
         let store = try EventStore(path, .readWrite, tables: nil, migrations: steps)
-        #expect(store.schemaVersion == 3)
+        #expect(store.schemaVersion == now + 2)
         #expect(try store.db.value("SELECT note FROM meta LIMIT 1") == "two")
+        #expect(try store.db.int("PRAGMA foreign_keys") == 1)
         #expect(try store.eventCount() == 1)
       }
       let newer = failure { () throws(StoreError) in _ = try EventStore(path, .create) }
-      guard case .newer(_, 3, 1) = newer else { Issue.record("\(newer)"); return }
+      guard case .newer(_, now + 2, now) = newer else { Issue.record("\(newer)"); return }
       #expect(newer.description.contains("upgrade"))
+    }
+  }
+
+  /// The file was made of examples/articles by version 0.1.0, and the authority rows that it does not use were removed.
+  @Test func aDatabaseOfTheFirstVersionIsBroughtUpToDate() throws {
+    try withFolder { folder in
+      let path = folder + "/version1.db"
+      let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Fixtures/version1.db")
+      try FileManager.default.copyItem(at: fixture, to: URL(fileURLWithPath: path))
+      let before: [String]
+      do {
+        let db = try Connection(path, .readWrite)
+        try db.execute("UPDATE events SET id = 'v0000000old' WHERE id = 'v1wykbe6qd1'")
+        before = try db.rows("SELECT id FROM events") { $0.string(0) }
+        #expect(before.count == 26)
+      }
+      let old = failure { () throws(StoreError) in _ = try EventStore(path, .readOnly) }
+      guard case .older(_, 1, Schema.version) = old else { Issue.record("\(old)"); return }
+      #expect(old.description.contains("for writing"))
+      let store = try EventStore(path, .readWrite)
+      #expect(store.schemaVersion == Schema.version)
+      #expect(try store.check() == [])
+      for id in before { _ = try store.show(id) }
+      #expect(try store.show("vf13ab27p7q").event.start == PartialDate("2025-10-08"))
+      #expect(try store.show("v0000000old").formerID == "v0000000old")
+      #expect(try store.db.value("SELECT event FROM decisions") == "vf13ab27p7q")
+      var query = ArticleQuery()
+      query.text = "Tianjin"
+      #expect(try !store.articles(query).isEmpty)
+      // What a new database has, and nothing that only an old one had.
+      let new = try EventStore(":memory:", .create, tables: smallTables)
+      let sql = "SELECT type || ' ' || name FROM sqlite_schema ORDER BY 1"
+      #expect(try store.db.rows(sql) { $0.string(0) } == new.db.rows(sql) { $0.string(0) })
+      let columns = """
+        SELECT s.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" FROM sqlite_schema AS s,
+          pragma_table_info(s.name) AS c WHERE s.type IN ('table', 'view') ORDER BY 1
+        """
+      #expect(try store.db.rows(columns) { $0.string(0) } == new.db.rows(columns) { $0.string(0) })
+      _ = try store.ingest([report(1, "2025-10-09", visit(putin, "TJ", "2025-10-08"))], run: testRun)
+      #expect(try store.show("vf13ab27p7q").event.claims >= 2)
     }
   }
 

@@ -2,46 +2,6 @@ import EventExtraction
 import SQLite
 
 extension EventStore {
-  /// Throws all events away and derives them again from the claims. The result is the same as that of any ingest; ids that
-  /// an older way of deriving gave still answer.
-  /// - Returns: the number of events.
-  @discardableResult
-  public func rebuildEvents() throws(StoreError) -> Int {
-    try storing { () throws(SQLiteError) in
-      try db.transaction { () throws(SQLiteError) in
-        let former = try db.rows(
-          "SELECT e.id, min(c.claim) FROM events AS e JOIN event_claims AS c ON c.event = e.number GROUP BY e.number"
-        ) { (id: $0.string(0), claim: $0.int64(1)) }
-        try db.run("DELETE FROM events_fts")
-        try db.run("DELETE FROM events")
-        try db.run("DELETE FROM claim_blocks")
-        let claims = try db.rows("SELECT id FROM claims ORDER BY id") { $0.int64(0) }
-        var loader = ClaimLoader()
-        try index(claims, &loader)
-        var seen: Set<Int64> = []
-        for claim in claims where !seen.contains(claim) {
-          let component = try component(of: claim, &loader)
-          for member in component { seen.insert(member.row) }
-          for cluster in Clustering.clusters(component) { try write(EventBuilder.event(cluster, component)) }
-        }
-        for (id, claim) in former {
-          try db.run(
-            """
-            INSERT OR REPLACE INTO event_aliases
-            SELECT ?1, e.id FROM event_claims AS c JOIN events AS e ON e.number = c.event
-            WHERE c.claim = ?2 AND NOT EXISTS (SELECT 1 FROM events WHERE id = ?1)
-            """, .text(id), .integer(claim))
-          try db.run(
-            """
-            UPDATE event_aliases SET event = (SELECT event FROM event_aliases WHERE id = ?1)
-            WHERE event = ?1 AND EXISTS (SELECT 1 FROM event_aliases WHERE id = ?1)
-            """, .text(id))
-        }
-        return try db.int("SELECT count(*) FROM events")
-      }
-    }
-  }
-
   /// Derives the events anew that new claims touch.
   ///
   /// An event is a function of the claims that are connected to it by links; so everything that is connected to a new
@@ -75,7 +35,7 @@ extension EventStore {
   }
 
   /// Enters claims into the index of blocks.
-  private func index(_ claims: [Int64], _ loader: inout ClaimLoader) throws(SQLiteError) {
+  func index(_ claims: [Int64], _ loader: inout ClaimLoader) throws(SQLiteError) {
     for row in claims {
       for block in Blocking.blocks(try loader.claim(row, db)) {
         try db.run(
@@ -85,7 +45,7 @@ extension EventStore {
   }
 
   /// Everything that is connected to a claim by links.
-  private func component(of row: Int64, _ loader: inout ClaimLoader) throws(SQLiteError) -> [ResolvableClaim] {
+  func component(of row: Int64, _ loader: inout ClaimLoader) throws(SQLiteError) -> [ResolvableClaim] {
     var members: [ResolvableClaim] = [try loader.claim(row, db)]
     var seen: Set<Int64> = [row]
     var next = 0

@@ -12,4 +12,11 @@ enum Schema {
     let seed = eventdb_seed_named("schema.sql")
     return String(decoding: UnsafeBufferPointer(start: seed.bytes, count: seed.count), as: UTF8.self)
   }
+
+  /// The part of `schema.sql` that makes what is derived from the rest.
+  static var derivedSQL: String {
+    let text = sql
+    guard let start = text.utf8.firstRange(of: Array("\n-- Derived:".utf8))?.lowerBound else { return "" }
+    return String(text[start...])
+  }
 }
