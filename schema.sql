@@ -130,7 +130,8 @@ CREATE TABLE articles (
   day_evidence TEXT, -- what said the day of publication: json-ld:datePublished, feed:pubDate, text
   content TEXT NOT NULL, -- hash of the letters and digits of title and text: equal for verbatim copies
   copies TEXT NOT NULL, -- name of the group of copies that it belongs to; one group counts as one source
-  extraction_run INTEGER REFERENCES extraction_runs (id) -- the run that its claims come from
+  extraction_run INTEGER REFERENCES extraction_runs (id), -- the run that its claims come from
+  agency TEXT -- news agency whose text it is, by dateline, byline or credit: Reuters; the outlet stays source
 ) STRICT;
 CREATE INDEX articles_published ON articles (published);
 CREATE INDEX articles_copies ON articles (copies);

@@ -108,8 +108,8 @@ import Testing
       """
     #expect(try Program.run(["ingest", "--db", db, try scratch.write("s.jsonl", lines)]).code == 0)
     let table = try Program.run(["sources", "--db", db, "--format", "csv"]).output.split(separator: "\r\n")
-    #expect(table.dropFirst().first == "AFP,Agence France-Presse,agency,FR,2,2025-01-01,2025-01-02")
-    #expect(table.last == "Xinhua,Xinhua,agency,CN,1,2025-01-03,2025-01-03")
+    #expect(table.dropFirst().first == "AFP,Agence France-Presse,agency,FR,2,2025-01-01,2025-01-02,")
+    #expect(table.last == "Xinhua,Xinhua,agency,CN,1,2025-01-03,2025-01-03,")
     #expect(try Program.run(["sources", "--db", db]).output.contains("COUNTRY"))
   }
 

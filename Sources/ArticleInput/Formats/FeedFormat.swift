@@ -71,7 +71,8 @@ struct FeedFormat: ArticleFormat {
         text: TextNormaliser.normalise(body).trimmed, url: url), line: number)
     found.language = feed.language
     found.dayEvidence = item.published.map { "feed:" + $0.name }
-    if day == nil { found.warnings.append("item \(number) has no day of publication") }
+    found.author = item.author
+    found.dayWarning = "item \(number) has no day of publication"
     output.add(found)
   }
 }
@@ -163,6 +164,7 @@ private struct FeedItem {
   var summary: String?
   var content: String?
   var source: String?
+  var author: String?
   var published: (name: String, text: String)?
 
   init(_ node: xmlNodePtr) {
@@ -185,6 +187,8 @@ private struct FeedItem {
         }
       case "description", "summary", "atom:summary": summary = FeedItem.text(c)
       case "content:encoded", "content", "atom:content": content = FeedItem.text(c)
+      case "dc:creator", "creator", "author", "atom:author":
+        author = FeedItem.child("name", of: c) ?? FeedItem.text(c).trimmed
       case "source": source = FeedItem.child("title", of: c) ?? FeedItem.text(c).trimmed
       case "pubDate", "published", "dc:date", "atom:published", "date":
         published = (String(cString: c.pointee.name), FeedItem.text(c))

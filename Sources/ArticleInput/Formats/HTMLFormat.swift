@@ -44,8 +44,9 @@ enum WebPage {
       line: line, encoding: page.encoding, parts: page.parts, warnings: page.warnings)
     found.language = page.language
     found.dayEvidence = page.dateEvidence
-    if page.published == nil, page.warnings.allSatisfy({ !$0.contains("left out") }) {
-      found.warnings.append("the page does not say its day of publication: days such as 'Thursday' can't be resolved")
+    found.author = page.author
+    if page.warnings.allSatisfy({ !$0.contains("left out") }) {
+      found.dayWarning = "the page does not say its day of publication: days such as 'Thursday' can't be resolved"
     }
     output.add(found)
   }

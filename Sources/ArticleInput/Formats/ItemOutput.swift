@@ -10,7 +10,13 @@ struct FoundArticle {
   var language: String?
   /// What said the day of publication.
   var dayEvidence: String?
+  /// Who wrote it, as the input says: a person, or a news agency.
+  var author: String?
+  /// The news agency that the input names.
+  var agency: String?
   var warnings: [String] = []
+  /// What to say if no day of publication turns up.
+  var dayWarning: String?
 }
 
 /// Takes what formats find: completes articles, counts, and hands on.
@@ -57,11 +63,18 @@ final class ItemOutput {
             input: input, line: found.line, reason: .tooLong,
             detail: "longer than \(options.maximumArticle >> 20) MB: no article is; split it")))
     }
+    Self.compose(&article, &found.parts)
+    if article.published == nil, let (day, evidence) = Self.datelineDay(article.text) {
+      article.published = day
+      found.dayEvidence = evidence
+    }
     if let day = article.published, let latest = options.latest, day > latest {
       found.warnings.append("the day of publication \(day) lies after \(latest): left out")
       article.published = nil
       found.dayEvidence = nil
+      found.dayWarning = nil
     }
+    if article.published == nil, let warning = found.dayWarning { found.warnings.append(warning) }
     let mojibake = article.text.utf8.withContiguousStorageIfAvailable { TextNormaliser.mojibake(in: $0) } ?? 0
     if mojibake > 1 {
       found.warnings.append(
@@ -75,12 +88,46 @@ final class ItemOutput {
       article.source = outlets.outlet(url: article.url)?.name ?? article.url.flatMap { Outlets.domain(of: $0) }
     }
     article.dayEvidence = article.published == nil ? nil : found.dayEvidence ?? format
+    article.agency = AgencyCredit.find(in: article, given: found.agency, author: found.author, outlets: outlets)
     let origin = InputOrigin(
       input: input, line: found.line, format: format, encoding: encoding ?? found.encoding, parts: found.parts)
     for warning in found.warnings {
       if !give(.warning(InputWarning(origin: origin, message: warning))) { return false }
     }
     return give(.article(article, origin: origin))
+  }
+
+  /// Letters and their marks become one, before anything points into the text.
+  private static func compose(_ article: inout Article, _ parts: inout [TextPart]) {
+    article.title = Composer.shared.compose(article.title)
+    article.source = article.source.map(Composer.shared.compose)
+    if !article.text.withUTF8({ Composer.isNeeded($0) }) { return }
+    let bytes = Array(article.text.utf8)
+    var out: [UInt8] = []
+    var from = 0
+    func take(_ to: Int) {
+      if to > from {
+        out.append(contentsOf: Composer.shared.compose(String(decoding: bytes[from..<to], as: UTF8.self)).utf8)
+      }
+      from = max(from, to)
+    }
+    for i in parts.indices {
+      take(parts[i].range.lowerBound)
+      let start = out.count
+      take(parts[i].range.upperBound)
+      parts[i].range = start..<out.count
+    }
+    take(bytes.count)
+    article.text = String(decoding: out, as: UTF8.self)
+  }
+
+  /// The day of a dateline that has a year, in one of the first paragraphs.
+  private static func datelineDay(_ text: String) -> (Day, String)? {
+    for line in text.utf8.prefix(2000).split(separator: 10).prefix(4) {
+      let line = String(decoding: line.prefix(200), as: UTF8.self).trimmed
+      if let day = Dateline(line)?.day { return (day, "text:dateline") }
+    }
+    return nil
   }
 
   private func primary(_ tag: String) -> String {

@@ -58,12 +58,13 @@ struct MailFormat: ArticleFormat {
       found.dayEvidence = page.published == nil ? "mail:Date" : page.dateEvidence
     } else {
       let text = String(decoding: decoded.bytes, as: UTF8.self)
-      guard var article = PlainText.read(MailWords.withoutSignature(text), name: "") else {
+      guard var (article, evidence, author) = PlainText.read(MailWords.withoutSignature(text), name: "") else {
         output.refuse(.noText, "the mail has no text")
         return
       }
       found = FoundArticle(article: article)
-      found.dayEvidence = article.published == nil ? "mail:Date" : "text"
+      found.dayEvidence = evidence ?? "mail:Date"
+      found.author = author
       if !title.isEmpty, !title.asciiLowercased.containsBytes(article.title.asciiLowercased) || article.title.isEmpty {
         if !article.title.isEmpty { article.text = article.title + "\n\n" + article.text }
         article.title = title

@@ -49,18 +49,16 @@ enum TextInput {
 
   static func add(_ text: String, _ whole: Whole, _ output: ItemOutput, line: Int? = nil) {
     let name = output.input == "-" ? "" : String(output.input.split(separator: "/").last ?? "")
-    guard var article = PlainText.read(text, name: name) else {
+    guard var (article, evidence, author) = PlainText.read(text, name: name) else {
       output.refuse(line: line, .noText, "no text in it")
       return
     }
     if let line { article.id += "#\(line)" }
     var found = FoundArticle(article: article, line: line, encoding: whole.encoding, warnings: whole.warnings)
-    found.dayEvidence = "text"
-    if article.published == nil {
-      found.warnings.append(
-        "no day of publication: days such as 'Thursday' can't be resolved; put 'Date: 2025-10-09' at the top, or the day into the file's name"
-      )
-    }
+    found.dayEvidence = evidence
+    found.author = author
+    found.dayWarning =
+      "no day of publication: days such as 'Thursday' can't be resolved; put 'Date: 2025-10-09' at the top, or the day into the file's name"
     output.add(found)
   }
 }

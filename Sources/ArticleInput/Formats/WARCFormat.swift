@@ -98,10 +98,13 @@ struct WARCFormat: ArticleFormat {
       let decoded = TextDecoder.decode(body, declared: HeaderLine.parameter("charset", of: type))
       let whole = TextInput.Whole(
         text: String(decoding: decoded.bytes, as: UTF8.self), encoding: decoded.encoding, warnings: decoded.warnings)
-      guard var article = PlainText.read(whole.text, name: "") else { return false }
+      guard var (article, evidence, author) = PlainText.read(whole.text, name: "") else { return false }
       article.url = url
       article.id = id
-      output.add(FoundArticle(article: article, line: number, encoding: whole.encoding, warnings: whole.warnings))
+      var found = FoundArticle(article: article, line: number, encoding: whole.encoding, warnings: whole.warnings)
+      found.dayEvidence = evidence
+      found.author = author
+      output.add(found)
       return true
     }
     return false

@@ -10,6 +10,7 @@ struct HTMLArticle {
   var site: String?
   var url: String?
   var language: String?
+  var author: String?
   var encoding = "UTF-8"
   var warnings: [String] = []
   /// The page says of itself that it is a piece of news or an article.
@@ -34,6 +35,7 @@ struct HTMLArticle {
     article.site = metadata.site
     article.url = metadata.url
     article.language = metadata.language
+    article.author = metadata.author
     article.isNews = metadata.isNews
     let main = MainText.find(page: page, marks: marks, title: metadata.title, description: metadata.description)
     if article.title.isEmpty { article.title = metadata.fallbackTitle }

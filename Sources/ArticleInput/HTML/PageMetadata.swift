@@ -7,6 +7,7 @@ struct PageMetadata {
   var fallbackTitle = ""
   var description: String?
   var site: String?
+  var author: String?
   var url: String?
   var language: String?
   var articleBody: String?
@@ -41,6 +42,7 @@ struct PageMetadata {
       title = article.headline ?? ""
       articleBody = article.body
       site = article.publisher
+      author = article.author
       isNews = json.isNews
       description = article.description
       if let day = article.published { dates.append(("json-ld:datePublished", day)) }
@@ -54,6 +56,9 @@ struct PageMetadata {
     if let created = json.article?.created { dates.append(("json-ld:dateCreated", created)) }
     description = description ?? first("og:description", "description", "dc.description", "twitter:description")
     site = site ?? first("og:site_name", "dc.publisher", "application-name", "publisher", "dcterms.publisher")
+    author =
+      author
+      ?? first("author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author")
     chooseTitle(page, first("og:title", "dc.title", "dcterms.title", "twitter:title", "headline", "title"))
   }
 
@@ -99,6 +104,7 @@ struct StructuredData {
     var body: String?
     var description: String?
     var publisher: String?
+    var author: String?
     var published: String?
     var created: String?
   }
@@ -157,6 +163,8 @@ struct StructuredData {
     let publisher = value["publisher"]
     entry.publisher =
       text(publisher["name"]) ?? text(publisher) ?? publisher.elements.first.flatMap { text($0["name"]) }
+    let authors = [value["author"]] + value["author"].elements + [value["creator"], value["sourceOrganization"]]
+    entry.author = authors.compactMap { text($0["name"]) ?? text($0) }.first
     if rank == 1, entry.published == nil { return }
     if rank == 1 { entry.headline = nil }
     let own = value["mainEntityOfPage"]["@id"].text ?? value["mainEntityOfPage"].text ?? value["url"].text

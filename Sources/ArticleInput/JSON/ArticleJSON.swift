@@ -11,7 +11,7 @@ enum ArticleJSON {
     case list(Range<Int>)
   }
 
-  enum Field: Int { case id, published, title, text, source, url, language, html, list }
+  enum Field: Int { case id, published, title, text, source, url, language, html, list, author, agency }
 
   /// Names without case, `_` and `-`; of several keys for one field the first of its list wins.
   static let names: [String: (field: Field, rank: Int)] = {
@@ -39,6 +39,8 @@ enum ArticleJSON {
       ),
       (.url, ["url", "link", "href", "sourceurl", "canonicalurl", "weburl"]),
       (.language, ["language", "lang", "inlanguage"]),
+      (.author, ["author", "byline", "creator", "authors", "by"]),
+      (.agency, ["agency", "newsagency", "wire", "wireservice", "credit"]),
       (.html, ["contenthtml", "html", "bodyhtml", "texthtml", "htmlbody"]),
       (.list, ["articles", "items", "results", "data", "docs", "documents", "entries"]),
     ]
@@ -60,7 +62,7 @@ enum ArticleJSON {
   static func read(
     _ scanner: inout JSONScanner, map: [ArticleField: String] = [:]
   ) throws(JSONScanner.Malformed) -> Content {
-    var values: [(value: String, rank: Int)?] = Array(repeating: nil, count: 8)
+    var values: [(value: String, rank: Int)?] = Array(repeating: nil, count: 11)
     var list: Range<Int>?
     var first = true
     try scanner.beginObject()
@@ -103,13 +105,12 @@ enum ArticleJSON {
         id: value(.id) ?? "", published: day, source: value(.source), title: TextNormaliser.normalise(title),
         text: TextNormaliser.normalise(body), url: value(.url)))
     found.language = value(.language)
-    if day == nil {
-      if let given = value(.published) {
-        found.warnings.append(
-          "the day of publication '\(given.prefix(40))' is not understood: write it as 2025-10-09")
-      } else {
-        found.warnings.append("no day of publication: days such as 'Thursday' can't be resolved")
-      }
+    found.author = value(.author)
+    found.agency = value(.agency)
+    if let given = value(.published) {
+      found.dayWarning = "the day of publication '\(given.prefix(40))' is not understood: write it as 2025-10-09"
+    } else {
+      found.dayWarning = "no day of publication: days such as 'Thursday' can't be resolved"
     }
     return found
   }

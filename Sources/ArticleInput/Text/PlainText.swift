@@ -8,18 +8,20 @@ import EventExtraction
 /// else from the file's name; never from the file's time stamps.
 enum PlainText {
   /// - Parameter name: the file's name, empty for standard input.
-  /// - Returns: nil if there are no words.
-  static func read(_ text: String, name: String) -> Article? {
+  /// - Returns: the article, what said its day of publication, and its author; nil if there are no words.
+  static func read(_ text: String, name: String) -> (article: Article, evidence: String?, author: String?)? {
     var lines = normalised(text).split(separator: "\n", omittingEmptySubsequences: false)[...]
     dropBlank(&lines)
     var article = Article(id: stem(name), published: nil, title: "", text: "")
     let matter = frontMatter(&lines)
+    var evidence = "text:header"
     if let matter {
       article.title = matter["title"] ?? ""
       article.source = matter["source"]
       article.url = matter["url"]
       article.published = matter["date"].flatMap { PublicationDay.read($0) }
       if let id = matter["id"] { article.id = id }
+      evidence = "text:Date"
     } else if let first = lines.first, let day = header(first) {
       article.published = day
       lines.removeFirst()
@@ -31,10 +33,18 @@ enum PlainText {
       dropBlank(&lines)
     }
     while let last = lines.last, trimmed(last).isEmpty { lines.removeLast() }
-    if article.published == nil { article.published = dateLine(lines) ?? PublicationDay.inFileName(name) }
+    if article.published == nil {
+      evidence = "text:line"
+      article.published = dateLine(lines)
+    }
+    if article.published == nil {
+      evidence = "file-name"
+      article.published = PublicationDay.inFileName(name)
+    }
     if article.source == nil { article.source = sourceLine(lines) }
     article.text = lines.joined(separator: "\n")
-    return article.title.isEmpty && article.text.utf8.allSatisfy({ $0 <= 32 }) ? nil : article
+    if article.title.isEmpty, article.text.utf8.allSatisfy({ $0 <= 32 }) { return nil }
+    return (article, article.published == nil ? nil : evidence, matter?["author"])
   }
 
   /// Line feeds for all ends of lines, no byte order mark.

@@ -13,6 +13,8 @@ public struct Article: Sendable, Hashable {
   public var language: String?
   /// What said the day of publication: `json-ld:datePublished`, `text`.
   public var dayEvidence: String?
+  /// The news agency whose text it is, where dateline, byline or a credit say so: `Reuters`. The outlet stays `source`.
+  public var agency: String?
 
   public init(
     id: String, published: Day?, source: String? = nil, title: String, text: String, url: String? = nil

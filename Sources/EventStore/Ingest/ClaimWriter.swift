@@ -28,14 +28,14 @@ struct ClaimWriter {
     let added = try db.run(
       """
       INSERT OR IGNORE INTO articles (key, external_id, published, source, title, text, url, language, day_evidence, content,
-        copies, extraction_run)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        copies, extraction_run, agency)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(key), article.id.isEmpty ? .null : .text(article.id), Value(article.published?.description),
         Value(article.source), .text(article.title), .text(article.text), Value(article.url), Value(article.language),
         Value(article.dayEvidence), .text(content),
-        .text(content), .integer(run),
+        .text(content), .integer(run), Value(article.agency),
       ])
     if added == 0 { return nil }
     let row = db.lastInsertRowID

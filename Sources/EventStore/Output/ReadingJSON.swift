@@ -10,6 +10,7 @@ public enum ReadingJSON {
       $0.field("id", article.id)
       $0.field("published", article.published?.description)
       $0.field("source", article.source)
+      $0.field("agency", article.agency)
       $0.field("title", article.title)
       $0.field("text", article.text)
       $0.field("url", article.url)

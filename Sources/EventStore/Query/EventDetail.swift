@@ -58,4 +58,6 @@ public struct ArticleRow: Sendable, Hashable {
   public var url: String?
   /// Number of its claims.
   public var claims: Int
+  /// The news agency whose text it is, where it credits one.
+  public var agency: String?
 }

@@ -9,6 +9,8 @@ public struct ArticleQuery: Sendable, Hashable {
   public var until: PartialDate?
   /// The outlet, without regard to case.
   public var source: String?
+  /// The news agency that they credit, without regard to case.
+  public var agency: String?
   /// Words, all of which are in title or text.
   public var text: String?
   public var limit: Int?
@@ -17,13 +19,15 @@ public struct ArticleQuery: Sendable, Hashable {
 
 extension EventStore {
   static let articleColumns = """
-    a.key, a.external_id, a.published, a.source, a.title, a.url, (SELECT count(*) FROM claims AS x WHERE x.article = a.id)
+    a.key, a.external_id, a.published, a.source, a.title, a.url, (SELECT count(*) FROM claims AS x WHERE x.article = a.id),
+    a.agency
     """
 
   static func articleRow(_ r: borrowing Row, from i: Int) -> ArticleRow {
     ArticleRow(
       key: r.string(i), id: r.optionalString(i + 1), published: r.optionalString(i + 2).flatMap { Day($0) },
-      source: r.optionalString(i + 3), title: r.string(i + 4), url: r.optionalString(i + 5), claims: r.int(i + 6))
+      source: r.optionalString(i + 3), title: r.string(i + 4), url: r.optionalString(i + 5), claims: r.int(i + 6),
+      agency: r.optionalString(i + 7))
   }
 
   /// Lends the articles that answer a question, by day of publication (undated last) and key, until `body` returns false.
@@ -34,6 +38,7 @@ extension EventStore {
     if let since = query.since { filter.add("a.published >= ?", [.text(since.firstDay.description)]) }
     if let until = query.until { filter.add("a.published <= ?", [.text(until.lastDay.description)]) }
     if let source = query.source { filter.add("a.source = ? COLLATE NOCASE", [.text(source)]) }
+    if let agency = query.agency { filter.add("a.agency = ? COLLATE NOCASE", [.text(agency)]) }
     if let text = query.text {
       let words = SQLFilter.match(text)
       filter.add(

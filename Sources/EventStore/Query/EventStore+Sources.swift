@@ -2,7 +2,7 @@ import EventExtraction
 import SQLite
 
 /// An outlet as articles name it.
-public struct SourceRow: Sendable, Hashable {
+public struct SourceRow: Sendable {
   /// As given; nil for articles that name none.
   public var source: String?
   /// Address of one of its articles.
@@ -11,6 +11,8 @@ public struct SourceRow: Sendable, Hashable {
   /// Days of publication.
   public var first: Day?
   public var last: Day?
+  /// The news agencies that its articles credit, the one with most first, and how many do.
+  public var agencies: [(name: String, articles: Int)] = []
 }
 
 /// An input that did not go in.
@@ -25,7 +27,18 @@ extension EventStore {
   /// The sources, the one with most articles first.
   public func sources() throws(StoreError) -> [SourceRow] {
     try storing { () throws(SQLiteError) in
-      try db.rows(
+      var agencies: [String?: [(name: String, articles: Int)]] = [:]
+      try db.forEach(
+        """
+        SELECT source, agency, count(*) FROM articles WHERE agency IS NOT NULL AND agency IS NOT source
+        GROUP BY source, agency ORDER BY count(*) DESC, agency
+        """, []
+      ) {
+        agencies[$0.optionalString(0), default: []].append(($0.string(1), $0.int(2)))
+        return true
+      }
+      let found = agencies
+      return try db.rows(
         """
         SELECT source, max(url), count(*), min(published), max(published) FROM articles
         GROUP BY source ORDER BY count(*) DESC, source
@@ -33,7 +46,8 @@ extension EventStore {
       ) {
         SourceRow(
           source: $0.optionalString(0), url: $0.optionalString(1), articles: $0.int(2),
-          first: $0.optionalString(3).flatMap { Day($0) }, last: $0.optionalString(4).flatMap { Day($0) })
+          first: $0.optionalString(3).flatMap { Day($0) }, last: $0.optionalString(4).flatMap { Day($0) },
+          agencies: found[$0.optionalString(0)] ?? [])
       }
     }
   }

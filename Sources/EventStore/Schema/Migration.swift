@@ -18,6 +18,7 @@ struct Migration: Sendable {
         "event_claims", "event_participants", "events", "claim_blocks",
       ],
       sql: """
+        ALTER TABLE articles ADD COLUMN agency TEXT;
         """)
   ]
 }

@@ -20,6 +20,7 @@ struct Articles: ParsableCommand {
   var until: PartialDate?
 
   @Option(help: ArgumentHelp("The outlet.", valueName: "name")) var source: String?
+  @Option(help: ArgumentHelp("The news agency that they credit.", valueName: "name")) var agency: String?
   @Option(help: ArgumentHelp("Words that title or text have, all of them.", valueName: "words")) var text: String?
   @Option(help: ArgumentHelp("At most so many.", valueName: "number")) var limit: Int?
   @OptionGroup var answer: FormatOption
@@ -33,6 +34,7 @@ struct Articles: ParsableCommand {
     query.since = since
     query.until = until
     query.source = source
+    query.agency = agency
     query.text = text
     query.limit = limit
     let store = try EventStore(database.resolved, .readOnly)
@@ -41,9 +43,13 @@ struct Articles: ParsableCommand {
     if case .table = answer.choice { isTable = true }
     let columns: [RecordColumn] =
       isTable
-      ? [.init("day"), .init("source", isLong: true), .init("title", isLong: true), .init("claims"), .init("article")]
+      ? [
+        .init("day"), .init("source", isLong: true), .init("agency"), .init("title", isLong: true), .init("claims"),
+        .init("article"),
+      ]
       : [
         .init("key"), .init("id"), .init("published"), .init("source"), .init("title"), .init("url"), .init("claims"),
+        .init("agency"),
       ]
     try RecordAnswer(format: answer.choice, columns: columns, dim: ["article"]).write(
       nothing: "no article answers to this"
@@ -54,10 +60,13 @@ struct Articles: ParsableCommand {
         do {
           try add(
             isTable
-              ? [day, source, .text(row.title), .integer(row.claims), .text(String(row.key.prefix(10)))]
+              ? [
+                day, source, RecordCell(row.agency), .text(row.title), .integer(row.claims),
+                .text(String(row.key.prefix(10))),
+              ]
               : [
                 .text(row.key), RecordCell(row.id), day, source, .text(row.title), RecordCell(row.url),
-                .integer(row.claims),
+                .integer(row.claims), RecordCell(row.agency),
               ])
           return true
         } catch {

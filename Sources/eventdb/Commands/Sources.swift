@@ -23,15 +23,17 @@ struct Sources: ParsableCommand {
       columns: [
         .init("source", isLong: true), .init("outlet", isLong: true), .init("kind"), .init("country"),
         .init("articles"),
-        .init("first"), .init("last"),
+        .init("first"), .init("last"), .init("agencies", isLong: true),
       ]
     ).write(nothing: "the database has no articles") { add in
       for row in rows {
         let outlet = row.source.flatMap { Outlets.shared.outlet(credit: $0) } ?? Outlets.shared.outlet(url: row.url)
+        let agencies = row.agencies.filter { $0.name != outlet?.name }.map { "\($0.name) \($0.articles)" }
         try add([
           RecordCell(row.source), RecordCell(outlet?.name), RecordCell(outlet?.kind.rawValue),
           RecordCell(outlet?.country), .integer(row.articles), RecordCell(row.first?.description),
           RecordCell(row.last?.description),
+          RecordCell(agencies.isEmpty ? nil : agencies.joined(separator: "; ")),
         ])
       }
     }
