@@ -262,7 +262,7 @@ CREATE INDEX claim_blocks_claim ON claim_blocks (claim);
 
 CREATE TABLE events (
   -- One occasion, from all claims of it.
-  number INTEGER PRIMARY KEY, -- number of the row; changes when events are derived again
+  number INTEGER PRIMARY KEY, -- first day, kind and id in one number: every index gives events in order of time. Changes when events are derived again
   id TEXT NOT NULL UNIQUE, -- name of the event: the letter of its kind and a hash of its first claim
   kind TEXT NOT NULL CHECK (kind IN ('visit', 'meeting', 'summit', 'call')), -- what it is
   level TEXT CHECK (level IN ('state', 'official', 'working', 'private', 'transit')), -- of visits
@@ -284,12 +284,17 @@ CREATE TABLE events (
   sources INTEGER NOT NULL CHECK (sources > 0) -- number of those that are not copies of each other
 ) STRICT;
 CREATE INDEX events_day ON events (first_day, kind);
-CREATE INDEX events_kind ON events (kind, first_day);
-CREATE INDEX events_country ON events (country, first_day);
-CREATE INDEX events_place ON events (place);
-CREATE INDEX events_status ON events (status, first_day);
-CREATE INDEX events_level ON events (level, first_day) WHERE level IS NOT NULL;
-CREATE INDEX events_series ON events (series, first_day) WHERE series IS NOT NULL;
+CREATE INDEX events_kind ON events (kind);
+CREATE INDEX events_country ON events (country);
+CREATE INDEX events_place ON events (place) WHERE place IS NOT NULL;
+CREATE INDEX events_status ON events (status);
+CREATE INDEX events_level ON events (level) WHERE level IS NOT NULL;
+CREATE INDEX events_series ON events (series) WHERE series IS NOT NULL;
+CREATE INDEX events_sources ON events (sources);
+CREATE INDEX events_confidence ON events (CAST(confidence * 20 AS INTEGER));
+-- What is under way on a day: events of several days, and those of more than a year.
+CREATE INDEX events_lasting ON events (last_day, first_day) WHERE last_day > first_day;
+CREATE INDEX events_long ON events (last_day, first_day) WHERE last_day > date(first_day, '+366 days');
 
 CREATE TABLE event_participants (
   -- Who takes part, from all claims of the event.
@@ -305,9 +310,27 @@ CREATE TABLE event_participants (
   claims INTEGER NOT NULL CHECK (claims > 0), -- number of claims that name it
   PRIMARY KEY (event, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX event_participants_person ON event_participants (person, event);
-CREATE INDEX event_participants_country ON event_participants (country, event);
-CREATE INDEX event_participants_organisation ON event_participants (organisation, event);
+CREATE INDEX event_participants_person ON event_participants (person, event, role) WHERE person IS NOT NULL;
+CREATE INDEX event_participants_country ON event_participants (country, event, role) WHERE country IS NOT NULL;
+CREATE INDEX event_participants_organisation ON event_participants (organisation, event, role)
+WHERE organisation IS NOT NULL;
+
+CREATE TABLE event_offices (
+  -- Which offices those who take part held at that time: as articles say, and by the terms in office that are known.
+  event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE, -- the event
+  position INTEGER NOT NULL, -- who: position in event_participants
+  office TEXT NOT NULL, -- the office, folded: foreign minister
+  PRIMARY KEY (event, position, office)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_offices_office ON event_offices (office, event);
+
+CREATE TABLE event_sources (
+  -- Which outlets report an event.
+  event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE, -- the event
+  source TEXT NOT NULL, -- the outlet, as articles name it
+  PRIMARY KEY (event, source)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_sources_source ON event_sources (source, event);
 
 CREATE TABLE event_claims (
   -- Which claims an event was derived from. A claim belongs to one event.

@@ -70,7 +70,7 @@ public enum StoreError: Error, Sendable, CustomStringConvertible {
 
 /// A name that a question asked for and that is nobody's, or more than one's.
 public struct NameProblem: Sendable, Hashable, CustomStringConvertible {
-  public enum Kind: String, Sendable { case person, country, place }
+  public enum Kind: String, Sendable { case person, country, place, organisation, summit, office, source }
   public struct Candidate: Sendable, Hashable {
     /// `people.id`, `countries.code` or the place's name.
     public var id: String

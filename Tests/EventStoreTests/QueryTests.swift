@@ -72,7 +72,7 @@ import Testing
   @Test func unknownAndAmbiguousLeaders() throws {
     let store = try history()
     let unknown = failure { () throws(StoreError) in
-      _ = try store.filter(
+      _ = try store.selections(
         {
           var q = EventQuery(); q.leader = "Putni"; return q
         }())
@@ -81,7 +81,7 @@ import Testing
     #expect(problem.candidates.first?.name == "Vladimir Putin")
     #expect(unknown.description == "no person named 'Putni'; did you mean Vladimir Putin (President, Russia)?")
     let bush = failure { () throws(StoreError) in
-      _ = try store.filter(
+      _ = try store.selections(
         {
           var q = EventQuery(); q.leader = "Bush"; return q
         }())
@@ -191,8 +191,9 @@ import Testing
     for change in queries {
       var query = EventQuery()
       change(&query)
-      let filter = try store.filter(query)
-      let plan = try store.db.rows("EXPLAIN QUERY PLAN " + filter.sql, filter.values) { $0.string(3) }
+      let plan = try store.plans(query).flatMap { plan in
+        try store.db.rows("EXPLAIN QUERY PLAN " + plan.sql, plan.values) { $0.string(3) }
+      }
       #expect(!plan.contains { $0 == "SCAN e" }, "\(plan)")
     }
   }

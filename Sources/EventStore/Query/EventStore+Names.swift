@@ -39,24 +39,6 @@ extension EventStore {
     throw .ambiguousName(NameProblem(kind: .person, name: name, candidates: list, isAmbiguous: true))
   }
 
-  /// A state or organisation of that name or code.
-  func party(named name: String) throws(StoreError) -> (code: String, isOrganisation: Bool) {
-    let folded = FoldedName.fold(name)
-    let found = try storing { () throws(SQLiteError) in
-      try db.rows(
-        """
-        SELECT country, 0 FROM country_names WHERE folded = ?1 UNION ALL
-        SELECT organisation, 1 FROM organisation_names WHERE folded = ?1
-        """, [.text(folded)]
-      ) { (code: $0.string(0), isOrganisation: $0.bool(1)) }
-    }
-    // `UN` is an organisation, `US` a country: a code of its own kind goes first.
-    if let exact = found.first(where: { FoldedName.fold($0.code) == folded }) ?? found.first { return exact }
-    let candidates = try similar(
-      folded, "SELECT folded, name, country FROM country_names WHERE length(folded) > 2", limit: 5)
-    throw .unknownName(NameProblem(kind: .country, name: name, candidates: candidates, isAmbiguous: false))
-  }
-
   /// The ids of a city with its venues, or of a venue, in whatever countries there are such.
   func placeIDs(named name: String) throws(StoreError) -> [String] {
     let slug = FoldedName.slug(name)
@@ -139,7 +121,7 @@ extension EventStore {
   }
 
   /// What is spelt like a name, the nearest first. The SQL gives folded name, name and id.
-  private func similar(_ folded: String, _ sql: String, limit: Int) throws(StoreError) -> [NameProblem.Candidate] {
+  func similar(_ folded: String, _ sql: String, limit: Int) throws(StoreError) -> [NameProblem.Candidate] {
     let allowed = folded.utf8.count <= 4 ? 1 : folded.utf8.count <= 8 ? 2 : 3
     var near: [(distance: Int, candidate: NameProblem.Candidate)] = []
     try storing { () throws(SQLiteError) in
@@ -158,7 +140,7 @@ extension EventStore {
   }
 
   /// The last office of a person, with the country.
-  private func office(of person: String) throws(StoreError) -> String? {
+  func office(of person: String) throws(StoreError) -> String? {
     try storing { () throws(SQLiteError) in
       try db.first(
         """

@@ -9,13 +9,10 @@ extension EventStore {
   public func forEachEvent(
     _ query: EventQuery, with details: EventDetails = [], _ body: (EventRow) -> Bool
   ) throws(StoreError) {
-    let filter = try filter(query)
-    try storing { () throws(SQLiteError) in
-      try db.forEach(filter.sql, filter.values) { row throws(SQLiteError) in
-        var event = try self.eventRow(row)
-        if !details.isEmpty { try self.add(details, to: &event, row.int64(0)) }
-        return body(event)
-      }
+    try forEachNumber(query) { number throws(SQLiteError) in
+      guard var event = try self.event(number) else { return true }
+      if !details.isEmpty { try self.add(details, to: &event, number) }
+      return body(event)
     }
   }
 
@@ -34,10 +31,60 @@ extension EventStore {
     try storing { () throws(SQLiteError) in try db.int("SELECT count(*) FROM events") }
   }
 
+  /// Lends the numbers of the events that answer a question, in order, until `body` returns false.
+  func forEachNumber(
+    _ query: EventQuery, _ body: (Int64) throws(SQLiteError) -> Bool
+  ) throws(StoreError) {
+    let selections = try selections(query)
+    var left = query.limit ?? .max
+    if left <= 0 { return }
+    try storing { () throws(SQLiteError) in
+      for selection in selections {
+        let plan = try plan(selection)
+        var last: Int64 = -1
+        var isOver = false
+        try db.forEach(plan.sql, plan.values) { row throws(SQLiteError) in
+          let number = row.int64(0)
+          // Two arms can give one event.
+          if number == last { return true }
+          last = number
+          left -= 1
+          if try !body(number) || left == 0 { isOver = true }
+          return !isOver
+        }
+        if isOver { return }
+      }
+    }
+  }
+
+  /// The statements that answer a question.
+  func plans(_ query: EventQuery) throws(StoreError) -> [EventSelection.Plan] {
+    let selections = try selections(query)
+    return try storing { () throws(SQLiteError) in
+      var plans: [EventSelection.Plan] = []
+      for selection in selections { plans.append(try plan(selection)) }
+      return plans
+    }
+  }
+
+  private func plan(_ selection: EventSelection) throws(SQLiteError) -> EventSelection.Plan {
+    try selection.plan { sql, values throws(SQLiteError) in try self.db.first(sql, values) { $0.int(0) } ?? 0 }
+  }
+
   static let eventColumns = """
     e.number, e.id, e.kind, e.level, \(LifeSQL.status), e.start, e.end, e.country, c.name, e.city, e.venue, e.name, e.series,
     e.confidence, e.claims, e.articles, e.sources
     """
+
+  /// The event of a number.
+  func event(_ number: Int64) throws(SQLiteError) -> EventRow? {
+    try db.first(
+      """
+      SELECT \(EventStore.eventColumns) FROM events AS e LEFT JOIN countries AS c ON c.code = e.country
+      WHERE e.number = ?
+      """, [.integer(number)]
+    ) { row throws(SQLiteError) in try self.eventRow(row) }
+  }
 
   func eventRow(_ r: borrowing Row) throws(SQLiteError) -> EventRow {
     EventRow(
@@ -62,111 +109,5 @@ extension EventStore {
         role: Participant.Role(rawValue: r.string(2)) ?? .participant, country: r.optionalString(3),
         office: r.optionalString(4), person: r.optionalString(5))
     }
-  }
-
-  /// The SQL of a question; whatever the user wrote is a bound value.
-  func filter(_ query: EventQuery) throws(StoreError) -> (sql: String, values: [Value]) {
-    var filter = SQLFilter()
-    let leader = try query.leader.map { name throws(StoreError) in try person(named: name) }
-    if let leader {
-      // The inner look-up of the kind is by row number, and only for hosts: nothing here depends on the outer row.
-      filter.add(
-        """
-        e.number IN (SELECT p.event FROM event_participants AS p WHERE p.person IN (\(SQLFilter.marks(leader.count)))
-          AND (p.role != 'host' OR (SELECT v.kind FROM events AS v WHERE v.number = p.event) != 'visit'))
-        """, leader.map { .text($0) })
-    }
-    if let with = query.with { try add(with, besides: leader ?? [], to: &filter) }
-    if let country = query.country {
-      let code = try party(named: country)
-      let column = code.isOrganisation ? "organisation" : "country"
-      let takesPart =
-        "e.kind != 'visit' AND e.number IN (SELECT event FROM event_participants WHERE \(column) = ?)"
-      if code.isOrganisation {
-        filter.add(takesPart, [.text(code.code)])
-      } else {
-        filter.add("(e.country = ? OR \(takesPart))", [.text(code.code), .text(code.code)])
-      }
-    }
-    if let place = query.place {
-      let ids = try placeIDs(named: place)
-      filter.add("e.place IN (\(SQLFilter.marks(ids.count)))", ids.map { .text($0) })
-    }
-    filter.add("e.kind", in: query.kinds.map(\.rawValue))
-    LifeSQL.add(query.statuses, to: &filter)
-    filter.add("e.level", in: query.levels.map(\.rawValue))
-    if let since = query.since { filter.add("e.last_day >= ?", [.text(since.firstDay.description)]) }
-    if let until = query.until { filter.add("e.first_day <= ?", [.text(until.lastDay.description)]) }
-    if let text = query.text {
-      let words = SQLFilter.match(text)
-      // Nothing but punctuation: no event has it.
-      filter.add(
-        words.isEmpty ? "0" : "e.number IN (SELECT rowid FROM events_fts WHERE events_fts MATCH ?)",
-        words.isEmpty ? [] : [.text(words)])
-    }
-    var sql =
-      "SELECT \(EventStore.eventColumns) FROM events AS e LEFT JOIN countries AS c ON c.code = e.country\(filter.clause)"
-    sql += " ORDER BY e.first_day NULLS LAST, e.kind, e.id"
-    if let limit = query.limit {
-      sql += " LIMIT ?"
-      filter.values.append(Value(max(0, limit)))
-    }
-    return (sql, filter.values)
-  }
-
-  /// The other side: a person if there is one of that name, else a country or organisation.
-  private func add(_ with: String, besides leader: [String], to filter: inout SQLFilter) throws(StoreError) {
-    do throws(StoreError) {
-      let people = try person(named: with)
-      filter.add(
-        "e.number IN (SELECT event FROM event_participants WHERE person IN (\(SQLFilter.marks(people.count))))",
-        people.map { .text($0) })
-      return
-    } catch {
-      guard case .unknownName = error, let party = try? party(named: with) else { throw error }
-      let column = party.isOrganisation ? "organisation" : "country"
-      var sql = "e.number IN (SELECT event FROM event_participants WHERE \(column) = ?"
-      var values: [Value] = [.text(party.code)]
-      if !leader.isEmpty {
-        // Not the leader's own state.
-        sql += " AND (person IS NULL OR person NOT IN (\(SQLFilter.marks(leader.count))))"
-        values += leader.map { .text($0) }
-      }
-      sql += ")"
-      if !party.isOrganisation {
-        sql = "(\(sql) OR e.kind = 'visit' AND e.country = ?)"
-        values.append(.text(party.code))
-      }
-      filter.add(sql, values)
-    }
-  }
-}
-
-/// Conditions joined by AND, with their values.
-struct SQLFilter {
-  private var conditions: [String] = []
-  var values: [Value] = []
-
-  mutating func add(_ condition: String, _ values: [Value]) {
-    conditions.append(condition)
-    self.values += values
-  }
-
-  /// One of these, unless there are none.
-  mutating func add(_ column: String, in options: [String]) {
-    if options.isEmpty { return }
-    add("\(column) IN (\(SQLFilter.marks(options.count)))", options.sorted().map { .text($0) })
-  }
-
-  var clause: String { conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ") }
-
-  static func marks(_ count: Int) -> String { Array(repeating: "?", count: count).joined(separator: ", ") }
-
-  /// The words of a text as an FTS5 query that has no operators: each quoted, all wanted; the last may be a beginning.
-  static func match(_ text: String) -> String {
-    FoldedName.words(FoldedName.fold(text)).compactMap { word in
-      let plain = word.filter { $0.isLetter || $0.isNumber }
-      return plain.isEmpty ? nil : "\"\(plain)\""
-    }.joined(separator: " ")
   }
 }

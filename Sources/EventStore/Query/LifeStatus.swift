@@ -18,14 +18,4 @@ enum LifeSQL {
   static let status = """
     iif(e.status IN ('planned', 'proposed') AND coalesce(e.last_day < \(latest), 0), 'unconfirmed', e.status)
     """
-
-  /// Adds the condition that an event has one of these.
-  static func add(_ statuses: Set<LifeStatus>, to filter: inout SQLFilter) {
-    if statuses.isEmpty { return }
-    var stored = Set(statuses.map(\.rawValue))
-    // The stored status is indexed; the rest is checked behind it.
-    if stored.remove(LifeStatus.unconfirmed.rawValue) != nil { stored.formUnion(["planned", "proposed"]) }
-    filter.add("e.status", in: Array(stored))
-    filter.add("\(status)", in: statuses.map(\.rawValue))
-  }
 }

@@ -5,20 +5,22 @@ extension EventStore {
   /// Writes an event and what hangs on it.
   func write(_ event: ResolvedEvent) throws(SQLiteError) {
     let bounds = event.bounds
+    var number = EventNumber.of(event.id, kind: event.kind, firstDay: bounds?.first)
+    while try db.int("SELECT EXISTS (SELECT 1 FROM events WHERE number = ?)", .integer(number)) == 1 { number += 1 }
     try db.run(
       """
-      INSERT INTO events (id, kind, level, status, start, end, precision, first_day, last_day, country, city, venue, place,
+      INSERT INTO events (number, id, kind, level, status, start, end, precision, first_day, last_day, country, city, venue, place,
         name, series, confidence, claims, articles, sources)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        .text(event.id), .text(event.kind.rawValue), Value(event.level?.rawValue), .text(event.status.rawValue),
+        .integer(number), .text(event.id), .text(event.kind.rawValue), Value(event.level?.rawValue),
+        .text(event.status.rawValue),
         Value(event.start?.description), Value(event.end?.description), Value(event.start?.precision.rawValue),
         Value(bounds?.first.description), Value(bounds?.last.description), Value(event.country), Value(event.city),
         Value(event.venue), Value(event.place), Value(event.name), Value(event.series), .real(event.confidence),
         Value(event.claims.count), Value(event.articles), Value(event.sources),
       ])
-    let number = db.lastInsertRowID
     for (position, participant) in event.participants.enumerated() {
       let party = participant.party
       try db.run(
@@ -37,7 +39,39 @@ extension EventStore {
         "INSERT INTO event_fields VALUES (?, ?, ?, ?)", .integer(number), .text(field.field), .integer(field.claim),
         .text(field.reason))
     }
+    try writeSources(event, number)
+    try writeOffices(event, number)
     try writeWords(event, number)
+  }
+
+  private func writeSources(_ event: ResolvedEvent, _ number: Int64) throws(SQLiteError) {
+    for claim in event.claims {
+      try db.run(
+        """
+        INSERT OR IGNORE INTO event_sources SELECT ?, a.source FROM claims AS c JOIN articles AS a ON a.id = c.article
+        WHERE c.id = ? AND a.source IS NOT NULL
+        """, .integer(number), .integer(claim))
+    }
+  }
+
+  /// Offices as said, and those that the person held on the first day.
+  private func writeOffices(_ event: ResolvedEvent, _ number: Int64) throws(SQLiteError) {
+    let day = event.bounds?.first.description
+    for (position, participant) in event.participants.enumerated() {
+      var offices = Set([participant.party.office].compactMap { $0.map { FoldedName.fold($0) } })
+      if let person = participant.party.person, let day {
+        offices.formUnion(
+          try db.rows(
+            """
+            SELECT office FROM terms WHERE person = ?1 AND (start IS NULL OR start <= ?2)
+              AND (current = 1 OR end IS NOT NULL AND end >= substr(?2, 1, length(end)))
+            """, [.text(person), .text(day)]
+          ) { FoldedName.fold($0.string(0)) })
+      }
+      for office in offices.sorted() where !office.isEmpty {
+        try db.run("INSERT INTO event_offices VALUES (?, ?, ?)", .integer(number), Value(position), .text(office))
+      }
+    }
   }
 
   /// Full text: who, where, and the sentences of the best claims.
