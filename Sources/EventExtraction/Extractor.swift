@@ -26,7 +26,7 @@ public struct Extractor: Sendable {
       reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken }))
     ContextFiller(
       analysis: analysis, schedule: knowledge.grammar.words.schedule, knowledge: knowledge,
-      presences: reader.presences(of: spoken)
+      presences: reader.presences(of: spoken), scene: Scene(analysis: analysis, knowledge: knowledge)
     ).fill(&drafts)
     drafts.sort { $0.order < $1.order }
     return ClaimBuilder(analysis: analysis, knowledge: knowledge).claims(from: drafts)
