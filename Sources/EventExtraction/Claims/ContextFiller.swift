@@ -127,7 +127,8 @@ struct ContextFiller {
   private func placesOfTheScene(_ drafts: inout [Draft], isAtHome: Bool) {
     guard let country = scene.country else { return }
     for i in drafts.indices
-    where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && isOfTheDay(drafts[i]) {
+    where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && isOfTheDay(drafts[i])
+    {
       if isAtHome, !drafts[i].countries.contains(country) { continue }
       drafts[i].country = country
       drafts[i].city = scene.city

@@ -3,6 +3,10 @@ struct Scene {
   /// Nil where the article tells of several places alike, or of none.
   private(set) var country: String?
   private(set) var city: String?
+  /// Said by the headline or several times over.
+  private(set) var isSure = false
+  /// People whom the headline and the first sentences name.
+  private(set) var people: Set<Int> = []
 
   /// Reads the places that the opening of an article names.
   ///
@@ -33,6 +37,7 @@ struct Scene {
     for mention in analysis.mentions {
       let at = mention.tokens.lowerBound
       guard at < limit || headline.contains(at) else { break }
+      if mention.kind == .person { people.formUnion(mention.entities) }
       guard let e = mention.entities.first else { continue }
       let entity = analysis.entities[e]
       if mention.kind == .summit, let series = entity.series, let day = document.reference,
@@ -65,5 +70,6 @@ struct Scene {
     if ranked.count > 1, scores[ranked[1]]! * 3 > scores[first]! * 2 { return }
     country = first
     city = cities[first]
+    isSure = scores[first]! >= 4
   }
 }
