@@ -22,12 +22,11 @@ public struct Extractor: Sendable {
     let instances = frames(in: analysis)
     let reader = DraftReader(analysis: analysis, grammar: knowledge.grammar, knowledge: knowledge)
     let spoken = instances.filter { $0.rule == FrameReader.spoken }
-    let scene = Scene(analysis: analysis, knowledge: knowledge)
-    var drafts = DraftMerger(analysis: analysis, scene: scene, knowledge: knowledge).merge(
+    var drafts = DraftMerger(analysis: analysis).merge(
       reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken }))
     ContextFiller(
       analysis: analysis, schedule: knowledge.grammar.words.schedule, knowledge: knowledge,
-      presences: reader.presences(of: spoken), scene: scene
+      presences: reader.presences(of: spoken)
     ).fill(&drafts)
     drafts.sort { $0.order < $1.order }
     return ClaimBuilder(analysis: analysis, knowledge: knowledge).claims(from: drafts)

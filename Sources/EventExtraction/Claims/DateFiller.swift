@@ -3,22 +3,49 @@
 struct DateFiller {
   let analysis: Analysis
   let knowledge: Knowledge
+  private let narrative: Narrative
+
+  init(analysis: Analysis, knowledge: Knowledge) {
+    self.analysis = analysis
+    self.knowledge = knowledge
+    narrative = Narrative(analysis: analysis, grammar: knowledge.grammar)
+  }
 
   func fill(_ drafts: inout [Draft]) {
     datesFromDurations(&drafts)
     inheritDates(&drafts)
-    datesOfTheScene(&drafts)
+    daysOfTheStory(&drafts)
     defaultDates(&drafts)
     plansOfTheStay(&drafts)
+    plansOfTheStory(&drafts)
   }
 
-  /// `arrived on the 8th on a three-day visit` ends on the 10th.
+  /// `arrived on the 8th on a three-day visit` ends on the 10th; `wrapped up a three-day visit on the 10th` began on the 8th.
   private func datesFromDurations(_ drafts: inout [Draft]) {
     for i in drafts.indices where drafts[i].kind == .visit && drafts[i].durationDays > 1 {
       guard var t = drafts[i].time, t.end == nil, let day = t.start.exactDay else { continue }
-      t.end = PartialDate(day + (drafts[i].durationDays - 1))
+      let more = drafts[i].durationDays - 1
+      if isClosing(drafts[i]) {
+        t.start = PartialDate(day - more)
+        t.end = PartialDate(day)
+      } else {
+        t.end = PartialDate(day + more)
+      }
       drafts[i].time = t
     }
+  }
+
+  /// `wrapped up a visit`, `at the end of her trip`: a few words before the noun.
+  private func isClosing(_ d: Draft) -> Bool {
+    let tokens = analysis.document.tokens
+    var i = d.trigger.lowerBound - 1
+    while i >= 0, d.trigger.lowerBound - i <= 9,
+      !tokens[i].flags.contains(.punctuation) || tokens[i].flags.contains(.hyphen)
+    {
+      if knowledge.grammar.classes(tokens[i].word).contains(.closing) { return true }
+      i -= 1
+    }
+    return false
   }
 
   private func inheritDates(_ drafts: inout [Draft]) {
@@ -34,6 +61,10 @@ struct DateFiller {
             && d.parties.contains { p in v.visitors.contains { $0.entity == p.entity } }
         }), var t = v.time, d.time == nil || v.sentence == d.sentence {
           if v.durationDays > 1 || t.end != nil { if d.time != nil { continue } }
+          if let n = storyDay(of: d), covers(v, n.start) {
+            drafts[i].time = n
+            continue
+          }
           t.end = nil
           drafts[i].time = t
           drafts[i].time?.isOwn = false
@@ -51,6 +82,7 @@ struct DateFiller {
           drafts[i].time = t
         } else if let s = drafts.first(where: { s in
           !(isThere && isAhead(s)) && s.kind == .summit && s.time?.isOwn == true && s.country == d.country
+            && s.isPrevious == d.isPrevious && !isFar(s)
             && s.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
         }), var t = s.time {
           t.isOwn = false
@@ -58,6 +90,34 @@ struct DateFiller {
         }
       case .summit, .call: break
       }
+    }
+  }
+
+  private func covers(_ d: Draft, _ day: PartialDate) -> Bool {
+    guard let t = d.time else { return false }
+    return t.start.firstDay <= day.firstDay
+      && day.firstDay <= max((t.end ?? t.start).lastDay, t.start.lastDay + max(0, d.durationDays - 1))
+  }
+
+  /// The day that the story stands at where a draft is told.
+  private func storyDay(of d: Draft) -> Draft.Stretch? {
+    guard d.zone == .body || d.zone == .standfirst else { return nil }
+    guard let index = narrative.mention(before: d.trigger.lowerBound), let start = analysis.times[index].start else {
+      return nil
+    }
+    return Draft.Stretch(start: start, end: nil, basis: analysis.times[index].basis, mention: index, isOwn: false)
+  }
+
+  private func daysOfTheStory(_ drafts: inout [Draft]) {
+    for i in drafts.indices where drafts[i].time == nil && drafts[i].status == .occurred && !drafts[i].isPrevious {
+      if let t = storyDay(of: drafts[i]) { drafts[i].time = t }
+    }
+  }
+
+  private func defaultDates(_ drafts: inout [Draft]) {
+    guard let day = analysis.document.reference else { return }
+    for i in drafts.indices where drafts[i].time == nil && drafts[i].status == .occurred && !drafts[i].isPrevious {
+      drafts[i].time = Draft.Stretch(start: PartialDate(day), end: nil, basis: .publication, mention: -1, isOwn: false)
     }
   }
 
@@ -84,35 +144,42 @@ struct DateFiller {
     }
   }
 
+  /// `Zelenskyy is to join them on Thursday; Biden will also see him`: a plan without a day goes on from the one told just
+  /// before; `is to be received in the evening` is for the day of publication.
+  private func plansOfTheStory(_ drafts: inout [Draft]) {
+    guard let reference = analysis.document.reference else { return }
+    for i in drafts.indices where drafts[i].time == nil && drafts[i].status == .planned && !drafts[i].isPrevious {
+      let d = drafts[i]
+      guard d.zone == .body || d.zone == .standfirst else { continue }
+      let sentence = analysis.document.sentences[d.sentence].tokens
+      if let k = narrative.plan(between: sentence.lowerBound, and: d.trigger.lowerBound),
+        let start = analysis.times[k].start, start.firstDay > reference
+      {
+        drafts[i].time = Draft.Stretch(
+          start: start, end: nil, basis: analysis.times[k].basis, mention: k, isOwn: false)
+      } else if hasDayPart(d, sentence) {
+        drafts[i].time = Draft.Stretch(
+          start: PartialDate(reference), end: nil, basis: .publication, mention: -1, isOwn: false)
+      }
+    }
+  }
+
+  /// `in the afternoon` behind the trigger in its clause.
+  private func hasDayPart(_ d: Draft, _ sentence: Range<Int>) -> Bool {
+    let tokens = analysis.document.tokens
+    var i = d.trigger.upperBound
+    while i < sentence.upperBound, i - d.trigger.upperBound < 16 {
+      let classes = knowledge.grammar.classes(tokens[i].word)
+      if classes.contains(.dayPart) { return true }
+      if classes.contains(.subordinator) || classes.contains(.conjunction) { return false }
+      i += 1
+    }
+    return false
+  }
+
   private func isAhead(_ d: Draft) -> Bool {
     guard let t = d.time, let reference = analysis.document.reference else { return false }
     return t.start.firstDay > reference
-  }
-
-  /// `On the margins of the ministerial, she met the president`: on the day of what was told just before, in the same place.
-  private func datesOfTheScene(_ drafts: inout [Draft]) {
-    for i in drafts.indices
-    where drafts[i].time == nil && drafts[i].kind == .meeting && drafts[i].status == .occurred && !drafts[i].isPrevious
-    {
-      let d = drafts[i]
-      let scene = drafts.filter { o in
-        o.time?.isOwn == true && !o.isPrevious && !isFar(o) && !isAhead(o) && o.kind != .call && o.country != nil
-          && o.country == d.country
-          && d.sentence >= o.sentence && d.sentence - o.sentence <= 4 && o.time?.start.precision == .day
-          && o.parties.contains { p in d.parties.contains { $0.entity == p.entity } }
-      }
-      guard let o = scene.max(by: { $0.sentence < $1.sentence }), var t = o.time else { continue }
-      t.end = nil
-      t.isOwn = false
-      drafts[i].time = t
-    }
-  }
-
-  private func defaultDates(_ drafts: inout [Draft]) {
-    guard let day = analysis.document.reference else { return }
-    for i in drafts.indices where drafts[i].time == nil && drafts[i].status == .occurred && !drafts[i].isPrevious {
-      drafts[i].time = Draft.Stretch(start: PartialDate(day), end: nil, basis: .publication, mention: -1, isOwn: false)
-    }
   }
 
   /// More than a week before publication.

@@ -80,9 +80,11 @@ struct DraftReader {
 
   /// The city of the dateline, where the text itself says `here`.
   private func datelinePlace() -> CountryPlace? {
-    knowledge.datelinePlace(of: analysis.document).map {
-      CountryPlace(country: $0.country, city: $0.city, venue: nil, mention: -1)
-    }
+    guard !analysis.document.datelinePlace.isEmpty else { return nil }
+    let name = analysis.document.string(analysis.document.datelinePlace)
+    let first = name.split(separator: ",").first.map(String.init) ?? name
+    guard let city = knowledge.citiesNamed(first).first, !city.country.isEmpty else { return nil }
+    return CountryPlace(country: city.country, city: city.name, venue: nil, mention: -1)
   }
 
   /// Places by country: `Rome and Matera, Italy` is one, `Germany and France` are two.

@@ -229,6 +229,7 @@ extension ClauseReader {
         }
         return i
       case .stop: return nil
+      case .subordinator where isComparison(i): i -= 3
       case .relative, .subordinator:
         return firstVerb(after: item)
       case .comma:
@@ -239,6 +240,14 @@ extension ClauseReader {
     return firstVerb(after: item)
   }
 
+  /// `as early as the first half of April`, `as late as last week`: the second `as` opens no clause.
+  private func isComparison(_ item: Int) -> Bool {
+    guard item >= 2, items[item].word == grammar.words.as, items[item - 2].word == grammar.words.as else {
+      return false
+    }
+    return items[item - 1].kind == .adverb || items[item - 1].kind == .other
+  }
+
   /// `..., and on Wednesday evening he met Merkel`: a phrase that begins its clause belongs to the verb after it.
   private func clauseInitial(_ item: Int) -> Int? {
     var i = item - 1
@@ -246,7 +255,7 @@ extension ClauseReader {
     guard i >= 0 else { return nil }
     guard
       items[i].kind == .conjunction || items[i].kind == .comma || items[i].kind == .open || items[i].kind == .close
-        || items[i].kind == .subordinator
+        || items[i].kind == .subordinator || items[i].kind == .stop
         || items[i].kind == .relative && (items[i].word == grammar.words.where || items[i].word == grammar.words.when)
     else { return nil }
     var j = item + 1

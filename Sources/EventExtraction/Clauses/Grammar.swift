@@ -55,6 +55,10 @@ public struct Grammar: Sendable {
     static let separate = Classes(rawValue: 1 << 49)
     static let genericGathering = Classes(rawValue: 1 << 50)
     static let lastTime = Classes(rawValue: 1 << 51)
+    static let onward = Classes(rawValue: 1 << 63)
+    static let closing = Classes(rawValue: 1 << 62)
+    static let dayPart = Classes(rawValue: 1 << 61)
+    static let backdrop = Classes(rawValue: 1 << 60)
 
     static let auxiliary: Classes = [.be, .have, .do, .future, .may, .must]
     static let eventNoun: Classes = [.visitNoun, .meetingNoun, .callNoun, .summitNoun]
@@ -70,7 +74,7 @@ public struct Grammar: Sendable {
       "degree": .adverb, "upcoming": .upcoming, "potential": .potential, "called-off": .calledOff, "put-off": .putOff,
       "advance": .advance, "report-mark": .reportMark, "sports": .sports, "domestic": .domestic,
       "relational": .relational, "separate": .separate, "generic-gathering": .genericGathering,
-      "last-time": .lastTime,
+      "last-time": .lastTime, "onward": .onward, "closing": .closing, "day-part": .dayPart, "backdrop": .backdrop,
       "noun visit": .visitNoun, "noun meeting": .meetingNoun, "noun call": .callNoun, "noun summit": .summitNoun,
       "noun party": .partyNoun, "noun sidelines": .sidelines, "noun arrival": .arrivalNoun,
       "noun proposal": .proposalNoun, "noun plan": .planNoun, "noun cancel": .cancelNoun,
@@ -208,7 +212,7 @@ struct GrammarWords: Sendable {
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
   let they, he, she, this, joint, into, a, an, the, following, until, since: WordID
-  let upon, alongside, along, together, including, between, and: WordID
+  let upon, alongside, along, together, including, between, and, `as`, yet, back: WordID
 
   init(lexicon: inout Lexicon) {
     func w(_ s: String) -> WordID { lexicon.intern(s) }
@@ -278,5 +282,8 @@ struct GrammarWords: Sendable {
     privately = w("privately")
     calls = w("calls")
     over = w("over")
+    self.as = w("as")
+    yet = w("yet")
+    back = w("back")
   }
 }

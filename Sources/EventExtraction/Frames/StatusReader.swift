@@ -28,6 +28,8 @@ struct StatusReader {
       if let v = coordinatedModal(verb) { return status(ofVerb: v, depth: depth + 1) }
       if group.progressive || group.perfect {
         reading.status = .occurred
+      } else if !isHeadline, looksAhead(group) {
+        reading.status = .planned
       } else {
         reading.status = .occurred; reading.isWeak = !isHeadline
       }
@@ -37,6 +39,7 @@ struct StatusReader {
         reading = under(verb: v, depth: depth)
         // `was to have met`: it did not happen.
         if group.perfect, reading.status == .planned, sequence.verbs[v].form == .past { reading.status = .cancelled }
+        if hasYet(v) { reading.status = .denied }
       case .noun: reading.status = .planned
       case .mention: reading.status = .planned
       case nil: reading.status = .planned; reading.isWeak = true
@@ -53,6 +56,27 @@ struct StatusReader {
     if group.negated || group.isFinite && hasNegatedSubject(group.item) { reading.status = .denied }
     if reading.status != .denied, isConditional(group.item) { reading.status = .proposed }
     return reading
+  }
+
+  /// `has yet to receive him`.
+  private func hasYet(_ verb: Int) -> Bool {
+    let group = sequence.verbs[verb]
+    return group.item + 1 < sequence.items.count && sequence.items[group.item + 1].word == grammar.words.yet
+      && group.verb >= 0 && grammar.verbs[group.verb].lemma == "have"
+  }
+
+  /// `leaves on Sunday for Beirut`, `when he sits down with Maduro`: a present that tells what comes next.
+  private func looksAhead(_ group: VerbGroup) -> Bool {
+    guard group.verb >= 0, !group.passive else { return false }
+    if grammar.classes(sequence.items[group.item].word).contains(.onward) { return true }
+    var i = group.item - 1
+    while i >= 0, group.item - i < 7 {
+      switch sequence.items[i].kind {
+      case .mention, .adverb, .conjunction, .determiner, .time: i -= 1
+      default: return sequence.items[i].word == grammar.words.when
+      }
+    }
+    return false
   }
 
   private func coordinatedModal(_ verb: Int) -> Int? {
@@ -77,13 +101,14 @@ struct StatusReader {
   }
 
   /// `put off`, `called off`: what the particle makes of the verb.
-  private func particleStatus(_ v: Int) -> EventStatus? {
+  func particleStatus(_ v: Int) -> EventStatus? {
     let verb = sequence.verbs[v]
-    guard verb.verb >= 0, verb.item + 1 < sequence.items.count, sequence.items[verb.item + 1].word == grammar.words.off
-    else { return nil }
+    guard verb.verb >= 0, verb.item + 1 < sequence.items.count else { return nil }
+    let particle = sequence.items[verb.item + 1].word
     switch grammar.verbs[verb.verb].lemma {
-    case "put": return .postponed
-    case "call", "break": return .cancelled
+    case "put" where particle == grammar.words.off: return .postponed
+    case "push" where particle == grammar.words.back: return .postponed
+    case "call" where particle == grammar.words.off, "break" where particle == grammar.words.off: return .cancelled
     default: return nil
     }
   }
@@ -129,6 +154,8 @@ struct StatusReader {
       reading.status = negated ? .planned : .postponed
     } else if v.isKind(.plan) {
       reading.isWeak = false
+      // `had been due to travel this week`: a plan, if one that something came between.
+      if over.pluperfect { reading.isPrevious = false }
       if !negated { reading.status = reading.status == .proposed ? .proposed : .planned }
     } else if v.isKind(.propose) {
       if !negated { reading.status = .proposed }
@@ -147,10 +174,12 @@ struct StatusReader {
     // The word before decides: `after meeting`, `before visiting`, `cancelled visiting`.
     var i = group.item - 1
     while i >= 0, items[i].kind == .adverb || items[i].kind == .time { i -= 1 }
+    let isBefore = i >= 0 && items[i].word == grammar.words.before
     var governing: Int?
     var v = verb - 1
     while v >= 0 {
-      if sequence.verbs[v].isFinite { governing = v; break }
+      // `is to address the assembly before going on to Singapore`: as planned as the address.
+      if sequence.verbs[v].isFinite || isBefore && sequence.verbs[v].form == .infinitive { governing = v; break }
       v -= 1
     }
     if governing == nil {
@@ -180,166 +209,6 @@ struct StatusReader {
     return reading
   }
 
-  /// The status of an event noun: from its adjectives, from what governs it, from the verb that it is subject of.
-  func status(ofNoun n: Int) -> Reading {
-    let noun = sequence.nouns[n]
-    let items = sequence.items
-    var reading = Reading(status: .occurred, item: noun.item, isPrevious: noun.isPrevious, isWeak: true)
-    if noun.negated { reading.status = .denied; return reading }
-    if let mood = noun.mood { reading.status = mood; reading.isWeak = false }
-    var i = noun.first - 1
-    while i >= 0,
-      items[i].kind == .determiner || items[i].kind == .adverb
-        || items[i].kind == .other && grammar.classes(items[i].word).isEmpty
-    {
-      i -= 1
-    }
-    guard i >= 0 else { return subjectStatus(noun, reading) }
-    let before = items[i]
-    if before.kind == .preposition {
-      let w = before.word
-      if w == grammar.words.off, i > 0, items[i - 1].kind == .verb, particleStatus(Int(items[i - 1].ref)) != nil {
-        // `put off his trip`
-        return merge(under(verb: Int(items[i - 1].ref), depth: 0), reading)
-      }
-      let outer = outerNoun(i)
-      if let mood = outer { return merge(mood, reading) }
-      let g = grammar.words
-      if w == g.after || w == g.following || w == g.since { reading.isWeak = false; return reading }
-      let isAhead = w == g.of && i > 0 && grammar.classes(items[i - 1].word).contains(.advance)
-      if w == g.before || w == g.until || isAhead {
-        if reading.status == .occurred { reading.status = .planned }
-        return reading
-      }
-      if let v = verbLeft(of: i) {
-        let verb = sequence.verbs[v]
-        var r = status(ofVerb: v)
-        if verb.verb >= 0 {
-          let known = grammar.verbs[verb.verb]
-          if known.isKind(.report), r.status != .planned {
-            r = reading
-          } else if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.plan) || known.isKind(.propose)
-            || known.isKind(.deny)
-          {
-            if w == g.for || w == g.to || w == g.on || w == g.from || w == g.in || w == g.at {
-              r = under(verb: v, depth: 0)
-            }
-          }
-        }
-        if r.status == .denied, !(verb.verb >= 0 && grammar.verbs[verb.verb].isKind(.deny)),
-          w == g.during || w == g.in || w == g.at
-        {
-          r.status = .occurred
-        }
-        return merge(r, reading)
-      }
-      if let v = verbRight(of: noun.item) {
-        let r = status(ofVerb: v)
-        if r.status == .denied || r.status == .proposed { return reading }
-        return merge(r, reading)
-      }
-      return reading
-    }
-    if before.kind == .verb, before.word == grammar.words.following {
-      // `Following the president's travel to Brussels, she will meet ...`: that is behind.
-      if let main = verbRight(of: noun.item), status(ofVerb: main).status == .planned { reading.isPrevious = true }
-      reading.isWeak = false
-      return reading
-    }
-    if before.kind == .verb {
-      let v = Int(before.ref)
-      let r = objectStatus(v)
-      return merge(r, reading)
-    }
-    if before.kind == .conjunction || before.kind == .comma, let v = verbLeft(of: i), let direct = isObjectRegion(v, i),
-      direct
-    {
-      return merge(objectStatus(v), reading)
-    }
-    return subjectStatus(noun, reading)
-  }
-
-  private func merge(_ a: Reading, _ noun: Reading) -> Reading {
-    if noun.isWeak {
-      var r = a
-      r.isPrevious = r.isPrevious || noun.isPrevious
-      return r
-    }
-    // The adjective says `upcoming`; the verb may still call it off.
-    switch a.status {
-    case .cancelled, .postponed, .denied: return a
-    default: return noun
-    }
-  }
-
-  private func objectStatus(_ v: Int) -> Reading {
-    let verb = sequence.verbs[v]
-    guard verb.verb >= 0 else { return status(ofVerb: v) }
-    if particleStatus(v) != nil { return under(verb: v, depth: 0) }
-    let known = grammar.verbs[verb.verb]
-    if known.isKind(.light) || known.isKind(.frame) || known.isKind(.meet) { return status(ofVerb: v) }
-    if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.plan) || known.isKind(.propose)
-      || known.isKind(.deny)
-    {
-      return under(verb: v, depth: 0)
-    }
-    var r = status(ofVerb: v)
-    r.isWeak = true
-    if r.status == .denied { r.status = .occurred }
-    return r
-  }
-
-  private func isObjectRegion(_ v: Int, _ item: Int) -> Bool? {
-    var i = sequence.verbs[v].item + 1
-    while i < item {
-      if sequence.items[i].kind == .verb || sequence.items[i].kind == .stop { return false }
-      i += 1
-    }
-    return true
-  }
-
-  /// The noun is the subject of the next finite verb: `The visit will take place`, `Talks were postponed`.
-  private func subjectStatus(_ noun: EventNoun, _ fallback: Reading) -> Reading {
-    guard let v = verbRight(of: noun.item) else {
-      var r = fallback
-      if isHeadline, r.status == .occurred { r.isWeak = true }
-      return r
-    }
-    let group = sequence.verbs[v]
-    var r = status(ofVerb: v)
-    if group.verb >= 0 {
-      let known = grammar.verbs[group.verb]
-      if group.passive, particleStatus(v) != nil { r = under(verb: v, depth: 0) }
-      if group.passive || known.lemma == "due" || known.lemma == "likely" || known.lemma == "unlikely" {
-        if known.isKind(.cancel) || known.isKind(.postpone) || known.isKind(.deny) || known.isKind(.propose)
-          || known.isKind(.plan)
-        {
-          r = under(verb: v, depth: 0)
-        }
-      }
-    }
-    if r.status == .occurred, !r.isWeak { return merge(r, fallback) }
-    return merge(r, fallback)
-  }
-
-  /// `plans for a visit`, `an invitation to`, `the possibility of`, `cancellation of his trip`.
-  private func outerNoun(_ preposition: Int) -> Reading? {
-    var i = preposition - 1
-    while i >= 0, preposition - i < 4 {
-      let item = sequence.items[i]
-      guard item.kind == .other || item.kind == .noun || item.kind == .adverb else { return nil }
-      let c = grammar.classes(item.word)
-      if c.contains(.proposalNoun) { return Reading(status: .proposed, item: i) }
-      if c.contains(.planNoun) { return Reading(status: .planned, item: i) }
-      if c.contains(.cancelNoun) { return Reading(status: .cancelled, item: i) }
-      if c.contains(.postponeNoun) { return Reading(status: .postponed, item: i) }
-      if c.contains(.denyNoun) { return Reading(status: .denied, item: i) }
-      if c.contains(.advance) { return Reading(status: .planned, item: i) }
-      i -= 1
-    }
-    return nil
-  }
-
   func verbLeft(of item: Int) -> Int? {
     var i = item - 1
     while i >= 0 {
@@ -358,17 +227,46 @@ struct StatusReader {
       switch sequence.items[i].kind {
       case .verb:
         let v = Int(sequence.items[i].ref)
-        if sequence.verbs[v].isFinite { return v }
+        if sequence.verbs[v].isFinite, !isReduced(v) { return v }
         i += 1
       case .relative:
-        // Past the relative clause's own verb.
+        // Past the relative clause's own verb: up to the comma, or to the next finite verb.
         i += 1
-        while i < sequence.items.count, sequence.items[i].kind != .comma { i += 1 }
+        var own: Int?
+        scan: while i < sequence.items.count {
+          switch sequence.items[i].kind {
+          case .comma, .stop: break scan
+          case .conjunction, .relative, .subordinator: own = nil
+          case .verb where sequence.verbs[Int(sequence.items[i].ref)].isFinite:
+            if own != nil { return Int(sequence.items[i].ref) }
+            own = i
+          default: break
+          }
+          i += 1
+        }
       case .stop: return nil
       default: i += 1
       }
     }
     return nil
+  }
+
+  /// `a visit planned for March 17 could not take place`: a participle, where another finite verb follows it at once.
+  private func isReduced(_ v: Int) -> Bool {
+    let verb = sequence.verbs[v]
+    guard verb.form == .past, !verb.passive, !verb.perfect, verb.verb >= 0, grammar.verbs[verb.verb].isKind(.plan),
+      sequence.items[verb.item].end - sequence.items[verb.item].begin == 1,
+      grammar.forms(sequence.items[verb.item].word).contains(.participle)
+    else { return false }
+    var i = verb.item + 1
+    while i < sequence.items.count {
+      switch sequence.items[i].kind {
+      case .verb: return sequence.verbs[Int(sequence.items[i].ref)].isFinite
+      case .preposition, .time, .mention, .determiner, .other, .adverb: i += 1
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Under `if`, `unless`, `whether` in the same clause.

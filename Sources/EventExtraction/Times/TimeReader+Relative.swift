@@ -79,7 +79,9 @@ extension TimeReader {
     }
     switch UInt8(unit) {
     case UInt8(ascii: "D"):
-      return n == 0 && (m.has(w.of) || m.has(w.in)) ? exact(m, PartialDate(reference), .relative) : nil
+      // `earlier in the day`: the one that was last told, else the report's.
+      guard n == 0, m.has(w.of) || m.has(w.in) else { return nil }
+      return exact(m, m.has(w.in) ? dayAnchor?.start ?? PartialDate(reference) : PartialDate(reference), .relative)
     case UInt8(ascii: "W"):
       let monday = reference.monday + 7 * n
       return stretch(m, PartialDate(monday), PartialDate(monday + 6), monday.isoWeek, .relative, kind: .stretch)
@@ -181,6 +183,8 @@ extension TimeReader {
     case UInt8(ascii: "M"):
       guard let base = anchor?.start, base.month > 0 else { return nil }
       return exact(m, base.addingMonths(n), .relative)
+    case UInt8(ascii: "D") where rule.action == .same && isAhead(anchor) && direction(m.tokens) != .future:
+      return dayAnchor?.start.map { exact(m, $0, .relative) }
     case UInt8(ascii: "D"), UInt8(ascii: "W"), UInt8(ascii: "F"):
       guard let base = (n > 0 ? anchor?.end ?? anchor?.start : anchor?.start), base.exactDay != nil else {
         return rule.action == .same ? nil : mention(m, .date, .relative)
@@ -188,6 +192,11 @@ extension TimeReader {
       return shifted(m, n, unit, from: base, keep: true)
     default: return nil
     }
+  }
+
+  private func isAhead(_ mention: TimeMention?) -> Bool {
+    guard let day = mention?.start?.firstDay, let reference = document.reference else { return false }
+    return day > reference
   }
 
   // MARK: Quarters, halves, seasons

@@ -9,6 +9,8 @@ struct TimeReader {
   private(set) var zone = Zone.body
   /// The last date before the current token.
   private(set) var anchor: TimeMention?
+  /// The last single day before the current token that is not ahead of the day of publication.
+  private(set) var dayAnchor: TimeMention?
   private var path: [Step] = []
   private var candidates: [Candidate] = []
 
@@ -70,7 +72,12 @@ struct TimeReader {
       while begin < mention.tokens.upperBound - 1, isPreposition(tokens[begin].word) { begin += 1 }
       mention.tokens = begin..<mention.tokens.upperBound
       mentions.append(mention)
-      if mention.kind == .date || mention.kind == .stretch, mention.start != nil, zone != .footer { anchor = mention }
+      if mention.kind == .date || mention.kind == .stretch, mention.start != nil, zone != .footer {
+        anchor = mention
+        if let day = mention.start?.exactDay, mention.kind == .date, document.reference.map({ day <= $0 }) ?? true {
+          dayAnchor = mention
+        }
+      }
       return mention.tokens.upperBound
     }
     return nil

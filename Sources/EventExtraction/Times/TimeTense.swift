@@ -42,6 +42,7 @@ extension TimeReader {
     if isApart { i -= 1 }
     guard i > sentence.lowerBound else { return false }
     let word = tokens[i].word
+    if tokens[i].end - tokens[i].begin == 1, document.bytes[Int(tokens[i].begin)] == UInt8(ascii: ";") { return true }
     if word == w.that || word == w.who || word == w.which { return true }
     guard word == w.and || word == w.but, range.upperBound < sentence.upperBound else { return false }
     return tokens[range.upperBound].word == w.comma
@@ -160,6 +161,7 @@ extension TimeReader {
         }
         return .present
       }
+      if c & TimeClass.plan.bit != 0, !isName, document.bytes[Int(t.end) - 1] == UInt8(ascii: "s") { return .future }
       if c & TimeClass.control.bit != 0, !endsWithEd(i), i + 1 < high, tokens[i + 1].word == rules.words.to {
         return .future
       }
