@@ -22,11 +22,12 @@ public struct Extractor: Sendable {
     let instances = frames(in: analysis)
     let reader = DraftReader(analysis: analysis, grammar: knowledge.grammar, knowledge: knowledge)
     let spoken = instances.filter { $0.rule == FrameReader.spoken }
-    var drafts = DraftMerger(analysis: analysis).merge(
+    let scene = Scene(analysis: analysis, knowledge: knowledge)
+    var drafts = DraftMerger(analysis: analysis, scene: scene, knowledge: knowledge).merge(
       reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken }))
     ContextFiller(
       analysis: analysis, schedule: knowledge.grammar.words.schedule, knowledge: knowledge,
-      presences: reader.presences(of: spoken)
+      presences: reader.presences(of: spoken), scene: scene
     ).fill(&drafts)
     drafts.sort { $0.order < $1.order }
     return ClaimBuilder(analysis: analysis, knowledge: knowledge).claims(from: drafts)
@@ -41,7 +42,10 @@ public struct Extractor: Sendable {
     for s in analysis.document.sentences.indices {
       chunker.read(sentence: s, mention: &mention, time: &time, into: &sequence)
       if analysis.document.sentences[s].zone == .dateline || analysis.document.sentences[s].zone == .footer { continue }
-      guard sequence.hasTrigger(frames: knowledge.frames, mentions: analysis.mentions) else { continue }
+      guard
+        sequence.hasTrigger(frames: knowledge.frames, mentions: analysis.mentions)
+          || analysis.document.sentences[s].zone == .headline
+      else { continue }
       FrameReader(analysis: analysis, grammar: knowledge.grammar, frames: knowledge.frames, sequence: sequence)
         .read(into: &instances)
     }

@@ -7,6 +7,8 @@ struct ContextFiller {
   let knowledge: Knowledge
   /// Where people said things, by entity: no events of their own.
   let presences: [Presence]
+  /// Where the day's news takes place.
+  let scene: Scene
 
   struct Presence {
     var entity: Int
@@ -16,10 +18,13 @@ struct ContextFiller {
 
   func fill(_ drafts: inout [Draft]) {
     readSchedule(&drafts)
-    inheritPlaces(&drafts)
+    inheritPlaces(&drafts, isAtHome: true)
     placesOfGatherings(&drafts)
     placesOfHosts(&drafts)
     placesOfSpeakers(&drafts)
+    placesOfTheScene(&drafts, isAtHome: true)
+    placesOfTheScene(&drafts, isAtHome: false)
+    inheritPlaces(&drafts, isAtHome: false)
     shareThePlace(&drafts)
     DateFiller(analysis: analysis, knowledge: knowledge).fill(&drafts)
     addHosts(&drafts)
@@ -40,8 +45,8 @@ struct ContextFiller {
     }
   }
 
-  /// A meeting of a traveller with people of the country visited is held there.
-  private func inheritPlaces(_ drafts: inout [Draft]) {
+  /// A meeting of a traveller with people of the country visited is held there; if not `isAtHome`, his other meetings too.
+  private func inheritPlaces(_ drafts: inout [Draft], isAtHome: Bool) {
     for i in drafts.indices where drafts[i].kind == .meeting && drafts[i].country == nil {
       if let g = drafts[i].gathering,
         let s = drafts.first(where: { $0.kind == .summit && $0.gathering == g && $0.country != nil })
@@ -59,7 +64,8 @@ struct ContextFiller {
           })
         else { return false }
         // A meeting with the traveller's own side or with a third state is where the traveller is, if he is in one place only.
-        return drafts[i].countries.contains(c) || v.sentence == drafts[i].sentence || onlyCountry(of: v, drafts)
+        return drafts[i].countries.contains(c) || v.sentence == drafts[i].sentence
+          || !isAtHome && onlyCountry(of: v, drafts)
       }
       // The visit told nearest, one to a party's country before others.
       let here = drafts[i]
@@ -117,6 +123,27 @@ struct ContextFiller {
     }
   }
 
+  /// The day's meetings take place where the article's news does; if `isAtHome`, only those with somebody of that country.
+  private func placesOfTheScene(_ drafts: inout [Draft], isAtHome: Bool) {
+    guard let country = scene.country else { return }
+    for i in drafts.indices
+    where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && isOfTheDay(drafts[i])
+    {
+      if isAtHome, !drafts[i].countries.contains(country) { continue }
+      drafts[i].country = country
+      drafts[i].city = scene.city
+      drafts[i].isPlaceInferred = true
+    }
+  }
+
+  /// Of the days before publication, or planned for its day or the next.
+  private func isOfTheDay(_ d: Draft) -> Bool {
+    let isDone = d.status == .occurred
+    guard let t = d.time, t.isOwn, let reference = analysis.document.reference else { return isDone && !d.isPrevious }
+    if !isDone, t.start.precision != .day || t.end != nil { return false }
+    return (t.end ?? t.start).lastDay >= reference - 5 && t.start.firstDay <= reference + 1
+  }
+
   private func onlyCountry(of visit: Draft, _ drafts: [Draft]) -> Bool {
     !drafts.contains { o in
       o.kind == .visit && o.country != visit.country && o.isPrevious == visit.isPrevious && !isFar(o)
@@ -125,7 +152,10 @@ struct ContextFiller {
   }
 
   private func compatible(_ visit: Draft, _ meeting: Draft) -> Bool {
-    if visit.isPrevious != meeting.isPrevious { return false }
+    let isDated = visit.time?.isOwn == true && meeting.time?.isOwn == true && visit.sentence == meeting.sentence
+    if visit.isPrevious != meeting.isPrevious, !isDated { return false }
+    // What happened did not happen on a journey that is still ahead or came to nothing.
+    if meeting.status == .occurred, !meeting.statusIsWeak, visit.status != .occurred { return false }
     guard let v = visit.time, let m = meeting.time else { return true }
     let first = v.start.firstDay - 1
     var last = (v.end ?? v.start).lastDay + 1

@@ -1,6 +1,8 @@
 /// Joins drafts of one occasion within the article.
 struct DraftMerger {
   let analysis: Analysis
+  let scene: Scene
+  let knowledge: Knowledge
 
   func merge(_ drafts: [Draft]) -> [Draft] {
     // Headlines say least: everything else is read first.
@@ -30,6 +32,12 @@ struct DraftMerger {
     case .meeting, .call:
       if let x = a.country, let y = b.country, x != y { return false }
       let n = shared(a.parties, b.parties)
+      // Officials of two states who have met, and their presidents who are going to, are two meetings.
+      if isDone(a) && isPlan(b) || isPlan(a) && isDone(b),
+        a.parties.contains(where: \.isPerson) != b.parties.contains(where: \.isPerson)
+      {
+        return false
+      }
       return n >= 2
         && (n >= min(a.parties.count, b.parties.count) || n >= 2 && a.sentence == b.sentence && a.parties.count > 2)
     case .summit:
@@ -38,7 +46,7 @@ struct DraftMerger {
     }
   }
 
-  private func sameGathering(_ a: Draft, _ b: Draft) -> Bool {
+  func sameGathering(_ a: Draft, _ b: Draft) -> Bool {
     if let x = a.gathering, let y = b.gathering {
       if x == y { return true }
       let p = analysis.entities[x], q = analysis.entities[y]
@@ -50,7 +58,7 @@ struct DraftMerger {
   }
 
   /// Parties of one that the other has: the same entity, or a state for one of its people.
-  private func shared(_ a: [Draft.Party], _ b: [Draft.Party]) -> Int {
+  func shared(_ a: [Draft.Party], _ b: [Draft.Party]) -> Int {
     var n = 0
     for p in a where b.contains(where: { sameParty(p, $0) }) { n += 1 }
     return n
@@ -63,7 +71,7 @@ struct DraftMerger {
     return p.country != nil && p.country == q.country
   }
 
-  private func timesAgree(_ a: Draft, _ b: Draft) -> Bool {
+  func timesAgree(_ a: Draft, _ b: Draft) -> Bool {
     guard let x = a.time, let y = b.time else {
       // Undated: a background event and the day's news are two.
       if a.isPrevious != b.isPrevious { return false }
@@ -78,9 +86,12 @@ struct DraftMerger {
   }
 
   /// A gathering that people came for (`are in Beijing for the summit`) may still lie ahead.
-  private func isDone(_ d: Draft) -> Bool {
-    d.status == .occurred && !d.statusIsWeak && d.zone != .headline && (d.kind != .summit || d.time != nil)
+  func isDone(_ d: Draft) -> Bool {
+    d.status == .occurred && (!d.statusIsWeak || d.rule == FrameReader.bareTalks) && d.zone != .headline
+      && (d.kind != .summit || d.time != nil)
   }
+
+  private func isPlan(_ d: Draft) -> Bool { d.status == .planned && !d.statusIsWeak && d.zone != .headline }
 
   private func isAhead(_ d: Draft) -> Bool {
     guard d.status == .planned, !d.statusIsWeak, let t = d.time, t.isOwn, let reference = analysis.document.reference
@@ -173,112 +184,5 @@ struct DraftMerger {
     // Captions and headlines say less than the body.
     if (a.zone == .body) != (b.zone == .body) { return a.zone == .body }
     return false
-  }
-
-  /// `the visit`, `the talks`, `the summit`: adds to the nearest occasion of that kind before it, else after it.
-  private func refer(_ draft: Draft, _ out: inout [Draft]) {
-    let candidates = out.indices.filter { i in
-      let o = out[i]
-      guard
-        o.kind == draft.kind || Set([o.kind, draft.kind]) == Set([.meeting, .summit]) && draft.kind == .meeting
-          || draft.kind == .summit && o.kind == .summit
-      else { return false }
-      if draft.kind == .summit, draft.gathering == nil {
-        // `the summit`, `the forum`: the gathering told nearest.
-        return o.kind == .summit && timesAgree(o, draft)
-      }
-      if draft.kind == .summit {
-        return sameGathering(o, draft) && (o.country == nil || draft.country == nil || o.country == draft.country)
-          && timesAgree(o, draft)
-      }
-      if let c = draft.country, o.country != nil, o.country != c { return false }
-      if !draft.parties.isEmpty, shared(draft.parties, o.parties) == 0 { return false }
-      if draft.time?.isOwn == true, o.time?.isOwn == true {
-        return timesAgree(o, draft)
-      }
-      return true
-    }
-    if draft.kind == .visit, draft.visitors.isEmpty, candidates.isEmpty, let country = draft.country,
-      draft.time?.isOwn == true || draft.level != nil,
-      let traveller = protagonist(notOf: country)
-    {
-      // `Thursday's visit to the Latvian capital`: the article's main person travels.
-      var visit = draft
-      visit.parties.insert(traveller, at: 0)
-      visit.isAnaphoric = false
-      out.append(visit)
-      return
-    }
-    if draft.kind == .visit, candidates.isEmpty, !draft.visitors.isEmpty, draft.country == nil,
-      draft.status == .cancelled || draft.status == .postponed, let country = mainCountry(out, except: draft.visitors)
-    {
-      // `the trip of the minister is cancelled`: to where the article's other events are.
-      var visit = draft
-      visit.country = country
-      visit.isPlaceInferred = true
-      visit.isAnaphoric = false
-      out.append(visit)
-      return
-    }
-    if draft.kind == .call || draft.kind == .meeting, candidates.isEmpty, draft.parties.count == 1,
-      draft.parties[0].isPerson, draft.strength >= 0.5, !draft.isQuoted,
-      let country = draft.parties[0].country, let other = protagonist(notOf: country)
-    {
-      // `The conversation with the Saudi minister took place in the evening`: with the article's main person.
-      var event = draft
-      var party = other
-      party.role = .participant
-      event.parties.insert(party, at: 0)
-      event.isAnaphoric = false
-      out.append(event)
-      return
-    }
-    guard let nearest = candidates.min(by: { distance(out[$0], draft) < distance(out[$1], draft) }) else {
-      if draft.kind == .summit, draft.gathering != nil || draft.time?.isOwn == true || draft.country != nil {
-        out.append(draft)
-      }
-      return
-    }
-    if draft.kind != .summit, distance(out[nearest], draft) > 12, draft.parties.isEmpty { return }
-    if draft.isPrevious != out[nearest].isPrevious, draft.kind != .summit { return }
-    var addition = draft
-    if draft.kind != .summit { addition.parties = [] }
-    if addition.kind != out[nearest].kind { return }
-    let status = out[nearest].status
-    absorb(&out[nearest], addition)
-    if draft.kind != .summit, addition.status == .occurred, status == .planned {
-      out[nearest].status = status
-    }
-  }
-
-  private func mainCountry(_ drafts: [Draft], except visitors: [Draft.Party]) -> String? {
-    var counts: [String: Int] = [:]
-    for d in drafts {
-      if let c = d.country, !visitors.contains(where: { $0.country == c }) { counts[c, default: 0] += 1 }
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-  }
-
-  /// The first person of the headline, else of the first sentences, who acts for another country.
-  private func protagonist(notOf country: String) -> Draft.Party? {
-    let document = analysis.document
-    guard
-      let limit = document.sentences.dropFirst(3).first?.tokens.lowerBound ?? document.sentences.last?.tokens.upperBound
-    else { return nil }
-    for (index, mention) in analysis.mentions.enumerated() {
-      if mention.tokens.lowerBound >= limit { return nil }
-      guard mention.kind == .person, let e = mention.entities.first else { continue }
-      let entity = analysis.entities[e]
-      if entity.kind != .person || entity.isPrivate || entity.isSpokesperson || entity.country == nil { continue }
-      if entity.country == country { return nil }
-      return Draft.Party(entity: e, role: .visitor, mention: index, country: entity.country, isPerson: true)
-    }
-    return nil
-  }
-
-  /// Sentences between, those before counting less than those after.
-  private func distance(_ o: Draft, _ draft: Draft) -> Int {
-    let d = draft.sentence - o.sentence
-    return d >= 0 ? d : -d * 2
   }
 }

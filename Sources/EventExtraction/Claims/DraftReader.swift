@@ -8,8 +8,10 @@ struct DraftReader {
     let resolver = PartyResolver(analysis: analysis)
     let chooser = DateChooser(analysis: analysis)
     var out: [Draft] = []
+    let travellers = travellers(in: instances)
     for instance in instances {
-      let parties = resolver.parties(of: instance)
+      var parties = resolver.parties(of: instance)
+      if instance.kind == .visit, !keepTravellers(&parties, of: instance, travellers) { continue }
       let (time, days, duration) = chooser.choose(instance)
       var draft = Draft(
         kind: instance.kind, rule: instance.rule, sentence: instance.sentence, trigger: instance.trigger,
@@ -39,6 +41,34 @@ struct DraftReader {
       }
     }
     return out
+  }
+
+  /// People whom the article sends on a journey by name.
+  private func travellers(in instances: [FrameInstance]) -> Set<Int> {
+    var out: Set<Int> = []
+    for instance in instances where instance.kind == .visit && instance.rule != FrameReader.spoken {
+      for (m, role) in instance.parties where role == .visitor && analysis.mentions[m].entities.count == 1 {
+        out.formUnion(analysis.mentions[m].entities)
+      }
+    }
+    return out
+  }
+
+  /// `They leave for Warsaw`: of the two that a pronoun may mean those who travel together.
+  ///
+  /// - Returns: false where nobody is left who goes.
+  private func keepTravellers(_ parties: inout [Draft.Party], of instance: FrameInstance, _ known: Set<Int>) -> Bool {
+    let vague = parties.filter { p in
+      p.role == .visitor && analysis.mentions[p.mention].kind == .pronoun
+        && analysis.mentions[p.mention].entities.count > 1
+    }
+    guard Set(vague.map(\.country)).count > 1 else { return true }
+    let going = Set(vague.filter { known.contains($0.entity) }.map(\.country))
+    if going.isEmpty { return false }
+    parties.removeAll { p in
+      !going.contains(p.country) && vague.contains { $0.entity == p.entity && $0.mention == p.mention }
+    }
+    return true
   }
 
   /// One draft for each counterpart of the party whose country none of the others shares.
@@ -80,11 +110,9 @@ struct DraftReader {
 
   /// The city of the dateline, where the text itself says `here`.
   private func datelinePlace() -> CountryPlace? {
-    guard !analysis.document.datelinePlace.isEmpty else { return nil }
-    let name = analysis.document.string(analysis.document.datelinePlace)
-    let first = name.split(separator: ",").first.map(String.init) ?? name
-    guard let city = knowledge.citiesNamed(first).first, !city.country.isEmpty else { return nil }
-    return CountryPlace(country: city.country, city: city.name, venue: nil, mention: -1)
+    knowledge.datelinePlace(of: analysis.document).map {
+      CountryPlace(country: $0.country, city: $0.city, venue: nil, mention: -1)
+    }
   }
 
   /// Places by country: `Rome and Matera, Italy` is one, `Germany and France` are two.

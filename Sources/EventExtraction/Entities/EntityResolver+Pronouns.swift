@@ -12,7 +12,12 @@ extension EntityResolver {
       last.entities.count <= 3, isBroad || last.entities.allSatisfy({ fits(entities[$0], office: asked) }),
       asked == 255 || !isBroad || last.entities.allSatisfy({ isHead(entities[$0]) })
     {
-      if asked == 255 || last.entities.allSatisfy({ entities[$0].entity.kind == .person }) { return last.entities }
+      // `the two sides` are of two parties.
+      let isOneSide = Set(last.entities.map { entities[$0].party }).count == 1
+      if asked == 255 && !isOneSide || asked != 255 && last.entities.allSatisfy({ entities[$0].entity.kind == .person })
+      {
+        return last.entities
+      }
     }
     var found: [Int] = []
     var seen: [UInt16] = []

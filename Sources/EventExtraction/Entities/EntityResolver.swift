@@ -168,6 +168,29 @@ struct EntityResolver {
       Salient(
         entities: m.entities, sentence: raw.sentence, isSubject: isParty && isFirst && !isObject && !m.isPossessive,
         isPlural: m.entities.count > 1, kind: raw.kind))
+    if raw.kind == .person { join(m, sentence: raw.sentence) }
+  }
+
+  /// `Kelly and Tillerson were in Mexico`: several people who are one subject are meant by `they`.
+  private mutating func join(_ m: Mention, sentence: Int32) {
+    guard m.entities.count == 1, salience.count > 1 else { return }
+    let before = salience[salience.count - 2]
+    guard before.sentence == sentence, before.isSubject, before.kind == .person || before.isPlural,
+      !before.entities.contains(m.entities[0]), mentions.count > 1
+    else { return }
+    let last = mentions[mentions.count - 2]
+    guard last.kind == .person, !last.isPossessive, last.tokens.upperBound < m.tokens.lowerBound,
+      m.tokens.lowerBound - last.tokens.upperBound <= 3
+    else { return }
+    let marks = knowledge.marks
+    let isJoined = (last.tokens.upperBound..<m.tokens.lowerBound).allSatisfy {
+      let w = document.tokens[$0].word
+      return w == marks.and || w == marks.comma || w == marks.ampersand
+    }
+    guard isJoined, before.entities.contains(last.entities.first ?? -1) else { return }
+    salience.append(
+      Salient(
+        entities: before.entities + m.entities, sentence: sentence, isSubject: true, isPlural: true, kind: .person))
   }
 
   /// `the North`, `the South`: one of the two Koreas, where the text speaks of them.

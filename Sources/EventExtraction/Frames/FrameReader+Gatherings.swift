@@ -115,6 +115,8 @@ extension FrameReader {
       }
     }
     guard people.count >= 2 else { return }
+    // Names alone, or with something that evokes an event.
+    guard i == items.count || !sequence.nouns.isEmpty || !sequence.verbs.isEmpty else { return }
     var event = instance(frames.frames[frames.meetingNoun], trigger: 0)
     event.rule = "encounter-headline"
     event.trigger = Int(items[0].begin)..<Int(items[max(0, i - 1)].end)

@@ -136,6 +136,16 @@ extension FrameReader {
     }
     if noun.isDomestic, count < 2 { return }
     collect(&event, anchors: anchors(ofNoun: n), complements: complements)
+    if count == 0, !isCall, !isAnaphor(noun), let subject = subjectOfBareTalks(noun) {
+      // `Biden said after two hours of talks at the palace`: with whomever the article has him meet.
+      event.rule = FrameReader.bareTalks
+      event.parties = subject.map { ($0, .participant) }
+      if !pluralParties(event) { event.isAnaphoric = true }
+      if event.status == .planned { event.status = .occurred }
+      event.strength *= 0.6
+      out.append(event)
+      return
+    }
     if count < 2 {
       guard isAnaphor(noun), !noun.isIndefinite else { return }
       event.isAnaphoric = true

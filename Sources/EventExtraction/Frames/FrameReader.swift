@@ -86,7 +86,7 @@ struct FrameReader {
             hasGathering = true
           }
         default:
-          if role == .visitor, mention.kind == .organisation { continue }
+          if role == .visitor, mention.kind == .organisation || mention.kind == .country { continue }
           if reader.isActor(mention) || mention.kind == .place && isMetonym(mention) {
             event.parties.append((m, role))
           }
@@ -111,6 +111,12 @@ struct FrameReader {
       hasObject = hasObject || !subjects.isEmpty
     } else {
       if let role = frame.subject { add(subjects, role) }
+      if frame.subject == .visitor, event.parties.isEmpty, !subjects.isEmpty, let m = reader.mention(group.item - 1),
+        isPersonal(Int(items[group.item - 1].ref)), !m.isPossessive
+      {
+        // `Tunisia in talks over migrants Prime Minister Chahed will visit Berlin`: states do not travel.
+        add([Int(items[group.item - 1].ref)], .visitor)
+      }
       if let role = frame.object {
         let before = event.parties.count
         // `Kuwait hosts U.S. forces`: only people are received.

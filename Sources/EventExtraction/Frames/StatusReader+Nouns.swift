@@ -29,6 +29,8 @@ extension StatusReader {
       let g = grammar.words
       if w == g.after || w == g.following || w == g.since { reading.isWeak = false; return reading }
       let isAhead = w == g.of && i > 0 && grammar.classes(items[i - 1].word).contains(.advance)
+      // `Secretary Blinken and Minister Le Drian Before Their Meeting`: a transcript of that day.
+      if isHeadline, w == g.before, !sequence.verbs.contains(where: \.isFinite) { return reading }
       if w == g.before || w == g.until || isAhead {
         if reading.status == .occurred { reading.status = .planned }
         return reading

@@ -24,4 +24,24 @@ extension Knowledge {
     let city = string(record.city)
     return (countries[Int(record.country)].code, city.isEmpty ? nil : city)
   }
+
+  /// Where the edition of a series within some days of a day was held; nil where none is known.
+  func edition(ofSeries id: String, near day: Day, within slack: Int) -> (country: String, city: String?)? {
+    for edition in summitEditions.of(series: id)
+    where edition.start.precision == .day && edition.start.firstDay <= day + slack
+      && (edition.end ?? edition.start).lastDay >= day - slack
+    {
+      if let country = edition.country { return (country, edition.city) }
+    }
+    return nil
+  }
+
+  /// The city that a document's dateline names.
+  func datelinePlace(of document: Document) -> (country: String, city: String)? {
+    guard !document.datelinePlace.isEmpty else { return nil }
+    let name = document.string(document.datelinePlace)
+    let first = name.split { $0 == "," || $0 == "/" }.first.map(String.init) ?? name
+    guard let city = citiesNamed(first).first, !city.country.isEmpty else { return nil }
+    return (city.country, city.name)
+  }
 }

@@ -22,3 +22,8 @@ struct Title: Sendable {
   /// The country meant where the text names none: `title@US` in the table.
   var usualParty = Knowledge.noParty
 }
+
+extension Knowledge {
+  /// Whether an office is that of a head of state or government.
+  func isHeadship(_ key: String) -> Bool { offices.contains { $0.key == key && $0.officeClass == .head } }
+}
