@@ -71,7 +71,7 @@
     const row = make("div", { class: "chips" });
     for (const [value, text] of values) {
       const box = make("input", { type: "checkbox", name, value });
-      box.checked = true;
+      box.defaultChecked = true;
       row.append(make("label", {}, box, text));
     }
     set.append(row);
@@ -421,7 +421,7 @@
       groups.set(key, group);
     }
     spots.replaceChildren();
-    const scale = frame.width / WORLD.width;
+    const scale = frame.width / Math.max(320, world.clientWidth || WORLD.width);
     for (const { key, event, count } of Array.from(groups.values()).sort((a, b) => b.count - a.count)) {
       const [cx, cy] = project(event.lon, event.lat);
       const chosen = place.value === key;

@@ -63,7 +63,9 @@ struct CAMEOWriter: EventWriter {
     if event.city != nil { lose("places", event: false) }
   }
 
-  private mutating func lose(_ what: String, event: Bool = true) { lost[event ? "events \(what)" : what, default: 0] += 1 }
+  private mutating func lose(_ what: String, event: Bool = true) {
+    lost[event ? "events \(what)" : what, default: 0] += 1
+  }
 }
 
 /// CAMEO's names of actors.

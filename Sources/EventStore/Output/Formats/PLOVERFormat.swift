@@ -25,7 +25,9 @@ struct PLOVERWriter: EventWriter {
   mutating func row(_ event: EventRow, into out: inout TextBuffer) {
     guard let start = event.start else { return lost["events without a date", default: 0] += 1 }
     if event.level != nil { lost["levels of visits", default: 0] += 1 }
-    if start.precision != .day { lost["days that are known to the month or year: the first day stands", default: 0] += 1 }
+    if start.precision != .day {
+      lost["days that are known to the month or year: the first day stands", default: 0] += 1
+    }
     let hosts = event.hosts
     let others = event.participants.filter { $0.role != .host }
     let mode: String?

@@ -44,8 +44,12 @@ struct PanelWriter: EventWriter {
 
   init(_ context: FormatContext) {
     codes = CountryCodes.embedded
-    states = context.parties.filter { $0.value.status == "sovereign" }.map(\.key).sorted()
-    only = context.country
+    let states = context.parties.filter { $0.value.status == "sovereign" }.map(\.key).sorted()
+    self.states = states
+    only = context.query.country.flatMap { wanted in
+      let folded = FoldedName.fold(wanted)
+      return states.first { $0.lowercased() == folded || FoldedName.fold(context.parties[$0]?.name ?? "") == folded }
+    }
   }
 
   var notes: [String] {
