@@ -43,8 +43,10 @@ struct PanelWriter: EventWriter {
   private var undated = 0
 
   init(_ context: FormatContext) {
-    codes = CountryCodes.embedded
-    let states = context.parties.filter { $0.value.status == "sovereign" }.map(\.key).sorted()
+    let codes = CountryCodes.embedded
+    let states = context.parties.filter { $0.value.status == "sovereign" }.map(\.key)
+      .sorted { codes.alpha3($0) < codes.alpha3($1) }
+    self.codes = codes
     self.states = states
     only = context.query.country.flatMap { wanted in
       let folded = FoldedName.fold(wanted)
@@ -75,7 +77,8 @@ struct PanelWriter: EventWriter {
       if let country = event.country { hosts.insert(country) }
       for visitor in sides(event.visitors) {
         for host in hosts where host != visitor {
-          count(visitor, host, year) { if visitor < host { $0.visitsAToB += 1 } else { $0.visitsBToA += 1 } }
+          let isFromA = codes.alpha3(visitor) < codes.alpha3(host)
+          count(visitor, host, year) { if isFromA { $0.visitsAToB += 1 } else { $0.visitsBToA += 1 } }
         }
       }
       return
@@ -95,7 +98,8 @@ struct PanelWriter: EventWriter {
   }
 
   private mutating func count(_ one: String, _ other: String, _ year: Int16, _ body: (inout Counts) -> Void) {
-    body(&cells[Key(year: year, a: min(one, other), b: max(one, other)), default: Counts()])
+    let (a, b) = codes.alpha3(one) < codes.alpha3(other) ? (one, other) : (other, one)
+    body(&cells[Key(year: year, a: a, b: b), default: Counts()])
   }
 
   func end(into out: inout TextBuffer) {
