@@ -47,7 +47,7 @@ let package = Package(
       name: "EventStoreTests", dependencies: ["EventStore"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "eventdbTests", dependencies: ["EventExtraction", "EventStore", "ArticleInput"],
-      exclude: ["Fixtures", "Golden", "Help"],
+      exclude: ["Golden", "Help"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -219,19 +219,20 @@ CREATE TABLE refused (
 ) STRICT;
 
 CREATE TABLE decisions (
-  -- What reviewers decided; rows are only ever added, and applied again whenever events are derived.
-  id INTEGER PRIMARY KEY, -- number of the row
-  made_at TEXT NOT NULL, -- time, as the command line gave it
+  -- What reviewers decided; rows are only ever added, and applied again whenever events are derived (docs/decisions.md).
+  key TEXT NOT NULL PRIMARY KEY, -- hash of the decision: its name everywhere
+  made_at TEXT NOT NULL, -- time, as the command line gave it: 2025-10-09T10:00:00.000Z
+  sequence INTEGER NOT NULL DEFAULT 0, -- order of decisions of one time, from 0
   author TEXT NOT NULL, -- who decided
   action TEXT NOT NULL CHECK (action IN ('accept', 'reject', 'edit', 'merge', 'split', 'note', 'undo')), -- what
   event TEXT NOT NULL, -- id of the event at that time
   field TEXT, -- of edits: the field
-  value TEXT, -- of edits: the new value; of merges: the other event; of notes: the note
-  claims TEXT CHECK (claims LIKE '[%]'), -- JSON list of the keys of the claims that it speaks of
+  value TEXT, -- of edits: the new value, NULL for none; of notes: the note; of accept: the event as it was accepted
   reason TEXT, -- why
-  undoes INTEGER REFERENCES decisions (id) -- of undo: the decision taken back
-) STRICT;
+  undoes TEXT -- of undo: key of the decision taken back
+) STRICT, WITHOUT ROWID;
 CREATE INDEX decisions_event ON decisions (event);
+CREATE INDEX decisions_undoes ON decisions (undoes);
 CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions
 BEGIN
   SELECT RAISE(ABORT, 'decisions are never changed: add one that undoes it');
@@ -240,6 +241,25 @@ CREATE TRIGGER decisions_remain BEFORE DELETE ON decisions
 BEGIN
   SELECT RAISE(ABORT, 'decisions are never deleted: add one that undoes it');
 END;
+
+CREATE TABLE decision_claims (
+  -- Which claims a decision speaks of, described so that they are found again after another extractor has read them.
+  decision TEXT NOT NULL REFERENCES decisions (key), -- the decision
+  position INTEGER NOT NULL, -- order, from 0
+  side INTEGER NOT NULL, -- of merges: the event, from 0; of splits: 0 for what goes apart, 1 for the rest; otherwise 0
+  claim TEXT NOT NULL, -- key of the claim at that time
+  article TEXT NOT NULL, -- key of its article
+  kind TEXT NOT NULL, -- its kind
+  country TEXT, -- its country
+  start TEXT, -- its first day
+  in_title INTEGER NOT NULL CHECK (in_title IN (0, 1)), -- 1 if the sentence stands in the title
+  sentence_begin INTEGER NOT NULL, -- byte offset of the sentence that evoked it
+  sentence_end INTEGER NOT NULL, -- byte offset behind it
+  who TEXT NOT NULL CHECK (who LIKE '[%]'), -- JSON list of its participants' names
+  PRIMARY KEY (decision, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX decision_claims_article ON decision_claims (article);
+CREATE INDEX decision_claims_claim ON decision_claims (claim);
 
 CREATE TABLE event_aliases (
   -- Ids that events had before more became known, so that they still answer.
@@ -260,6 +280,15 @@ CREATE TABLE claim_blocks (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_blocks_claim ON claim_blocks (claim);
 
+CREATE TABLE decision_targets (
+  -- Which claims of this database the decisions speak of.
+  decision TEXT NOT NULL REFERENCES decisions (key), -- the decision
+  position INTEGER NOT NULL, -- row in decision_claims
+  claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim
+  PRIMARY KEY (decision, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX decision_targets_claim ON decision_targets (claim);
+
 CREATE TABLE events (
   -- One occasion, from all claims of it.
   number INTEGER PRIMARY KEY, -- first day, kind and id in one number: every index gives events in order of time. Changes when events are derived again
@@ -267,6 +296,7 @@ CREATE TABLE events (
   kind TEXT NOT NULL CHECK (kind IN ('visit', 'meeting', 'summit', 'call')), -- what it is
   level TEXT CHECK (level IN ('state', 'official', 'working', 'private', 'transit')), -- of visits
   status TEXT NOT NULL CHECK (status IN ('planned', 'occurred', 'cancelled', 'postponed', 'proposed', 'denied')), -- by the last report
+  review TEXT CHECK (review IN ('accepted', 'changed', 'rejected')), -- by a reviewer; changed: accepted, and other since. Rejected ones are in no view
   start TEXT, -- first day, as precise as known
   end TEXT, -- last day, as precise as known; NULL where nobody says
   precision TEXT CHECK (precision IN ('day', 'month', 'year')), -- of the start
@@ -283,6 +313,7 @@ CREATE TABLE events (
   articles INTEGER NOT NULL CHECK (articles > 0), -- number of articles that report it
   sources INTEGER NOT NULL CHECK (sources > 0) -- number of those that are not copies of each other
 ) STRICT;
+CREATE INDEX events_review ON events (review) WHERE review IS NOT NULL;
 CREATE INDEX events_day ON events (first_day, kind);
 CREATE INDEX events_kind ON events (kind);
 CREATE INDEX events_country ON events (country);
@@ -307,7 +338,7 @@ CREATE TABLE event_participants (
   organisation TEXT REFERENCES organisations (code), -- organisation acted for
   office TEXT, -- office on the day
   person TEXT REFERENCES people (id), -- the person, for people
-  claims INTEGER NOT NULL CHECK (claims > 0), -- number of claims that name it
+  claims INTEGER NOT NULL CHECK (claims >= 0), -- number of claims that name it; 0 for whom a reviewer added
   PRIMARY KEY (event, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_participants_person ON event_participants (person, event, role) WHERE person IS NOT NULL;
@@ -340,14 +371,26 @@ CREATE TABLE event_claims (
 CREATE INDEX event_claims_event ON event_claims (event);
 
 CREATE TABLE event_fields (
-  -- Which claim won each field of an event, and by what; the other claims' values stay in claims.
+  -- Which claim won each field of an event, and by what; the view field_values has the others.
   event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE, -- the event
-  field TEXT NOT NULL, -- level, status, start, end, place or name
-  claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim that won
-  reason TEXT NOT NULL, -- what decided: only, agreed, precision, news, status, later, zone, basis, support, confidence, series, best, with the start
+  field TEXT NOT NULL, -- kind, level, status, start, end, country, city, venue, name or participants
+  claim INTEGER REFERENCES claims (id) ON DELETE CASCADE, -- the claim that won, unless a reviewer decided
+  decision TEXT REFERENCES decisions (key), -- the decision that set it
+  reason TEXT NOT NULL, -- what decided: only, agreed, precision, news, status, later, zone, basis, support, confidence, series, best, with the start, edited
+  conflicts INTEGER NOT NULL DEFAULT 0 CHECK (conflicts >= 0), -- number of other values that contradict it
   PRIMARY KEY (event, field)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_fields_claim ON event_fields (claim);
+CREATE INDEX event_fields_conflict ON event_fields (event) WHERE conflicts > 0;
+
+CREATE TABLE event_decisions (
+  -- Which decisions shape which events. A decision in effect without a row here has lost what it spoke of.
+  event INTEGER NOT NULL REFERENCES events (number) ON DELETE CASCADE, -- the event
+  decision TEXT NOT NULL REFERENCES decisions (key), -- the decision
+  part TEXT NOT NULL CHECK (part IN ('whole', 'apart', 'rest')), -- of splits: which part the event is
+  PRIMARY KEY (event, decision)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_decisions_decision ON event_decisions (decision);
 
 -- Full text. The library fills these tables itself: a trigger that writes into them would not run where the schema is not
 -- trusted (PRAGMA trusted_schema = OFF).
@@ -403,7 +446,8 @@ SELECT
   e.first_day AS first_day, -- for sorting
   e.last_day AS last_day, -- for filtering
   e.number AS number -- row in events
-FROM events AS e LEFT JOIN countries AS c ON c.code = e.country;
+FROM events AS e LEFT JOIN countries AS c ON c.code = e.country
+WHERE e.review IS NOT 'rejected';
 
 CREATE VIEW visits AS -- Who visited which country.
 SELECT id, start, end, level, status, participants AS visitors, hosts, country, country_code, city, venue, confidence, articles, sources
@@ -420,3 +464,23 @@ FROM timeline WHERE kind = 'summit';
 CREATE VIEW calls AS -- Who spoke with whom by telephone or video.
 SELECT id, start, end, status, participants, confidence, articles, sources
 FROM timeline WHERE kind = 'call';
+
+CREATE VIEW field_values AS -- Every value that a report gives for a field of an event: chosen is 1 for the report that decided.
+SELECT
+  e.id AS event, f.field AS field, f.value AS value, w.claim IS c.id AS chosen, w.reason AS reason, c.key AS claim,
+  a.published AS published, a.source AS source, a.title AS title
+FROM events AS e JOIN event_claims AS ec ON ec.event = e.number JOIN claims AS c ON c.id = ec.claim
+JOIN articles AS a ON a.id = c.article
+JOIN (
+  SELECT id, 'kind' AS field, kind AS value FROM claims
+  UNION ALL SELECT id, 'level', level FROM claims
+  UNION ALL SELECT id, 'status', status FROM claims
+  UNION ALL SELECT id, 'start', start FROM claims
+  UNION ALL SELECT id, 'end', end FROM claims
+  UNION ALL SELECT id, 'country', country FROM claims
+  UNION ALL SELECT id, 'city', city FROM claims
+  UNION ALL SELECT id, 'venue', venue FROM claims
+  UNION ALL SELECT id, 'name', name FROM claims
+) AS f ON f.id = c.id
+LEFT JOIN event_fields AS w ON w.event = e.number AND w.field = f.field
+WHERE f.value IS NOT NULL;

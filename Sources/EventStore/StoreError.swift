@@ -29,6 +29,8 @@ public enum StoreError: Error, Sendable, CustomStringConvertible {
   case unknownEvent(id: String)
   /// Several events' ids begin so.
   case ambiguousEvent(id: String, candidates: [String])
+  /// A decision that makes no sense, and why.
+  case decision(String)
   /// Anything else that SQLite said.
   case database(SQLiteError)
 
@@ -51,6 +53,7 @@ public enum StoreError: Error, Sendable, CustomStringConvertible {
     case .unknownEvent(let id): "no event '\(id)'; `eventdb timeline` lists them with their ids"
     case .ambiguousEvent(let id, let candidates):
       "several events begin with '\(id)': \(candidates.joined(separator: ", "))"
+    case .decision(let problem): problem
     case .database(let error): "\(error)"
     }
   }

@@ -27,6 +27,8 @@ struct EventDB: ParsableCommand {
       Ingest.self, Read.self, Extract.self, Visits.self, Timeline.self, Show.self, Explain.self, Articles.self,
       Sources.self,
       Refused.self, People.self, Export.self,
+      Review.self, Accept.self, Reject.self, Edit.self, Merge.self, Split.self, Note.self, Undo.self, Decisions.self,
+      Import.self, Reextract.self,
       Evaluate.self,
     ])
 }

@@ -19,7 +19,7 @@ import Testing
   }
 
   /// Reports that crowd a few weeks, so that everything is near everything.
-  private func articles(_ random: inout Random) -> [ExtractedArticle] {
+  static func articles(_ random: inout Random) -> [ExtractedArticle] {
     let people = [
       putin, rahmon, xi, lavrov, macron, person("Lavrov", "RU"), person("Jan Novak", "FR"), person("Xi", nil),
     ]
@@ -62,7 +62,7 @@ import Testing
 
   @Test(arguments: 0..<10) func anyOrderAnyBatches(seed: Int) throws {
     var random = Random(state: UInt64(seed) &* 7919)
-    let articles = articles(&random)
+    let articles = OrderTests.articles(&random)
     let reference = try store()
     _ = try reference.ingest(articles, run: testRun)
     let expected = try reference.dump()
@@ -119,8 +119,8 @@ import Testing
   @Test func replacingClaimsIsLikeNeverHavingHadThem() throws {
     var random = Random(state: 4242)
     for round in 0..<4 {
-      let old = articles(&random)
-      var new = articles(&random)
+      let old = OrderTests.articles(&random)
+      var new = OrderTests.articles(&random)
       for i in new.indices { new[i].article = old[i].article }
       let expected = try store()
       var mixed = old

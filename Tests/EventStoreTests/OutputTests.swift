@@ -20,16 +20,16 @@ import Testing
     #expect(lines[3] == "")
     #expect(
       lines[0]
-        == "id,type,level,status,start,end,country_code,country,city,venue,name,series,participants,participant_countries,hosts,host_countries,confidence,claims,articles,sources"
+        == "id,type,level,status,start,end,country_code,country,city,venue,name,series,participants,participant_countries,hosts,host_countries,confidence,claims,articles,sources,review,reasons"
     )
     let id = try store.events().map(\.id)
     #expect(
       lines[1]
-        == "\(id[0]),visit,,occurred,2025-10-08,2025-10-10,TJ,Tajikistan,Dushanbe,,,,Vladimir Putin,RU,Emomali Rahmon,TJ,0.900,1,1,1"
+        == "\(id[0]),visit,,occurred,2025-10-08,2025-10-10,TJ,Tajikistan,Dushanbe,,,,Vladimir Putin,RU,Emomali Rahmon,TJ,0.900,1,1,1,,"
     )
     #expect(
       lines[2]
-        == "\(id[1]),summit,,planned,2025-10-10,,TJ,Tajikistan,Dushanbe,,\"A \"\"grand\"\" summit, in Dushanbe\",,Vladimir Putin; Xi Jinping,RU; CN,,,0.937,1,1,1"
+        == "\(id[1]),summit,,planned,2025-10-10,,TJ,Tajikistan,Dushanbe,,\"A \"\"grand\"\" summit, in Dushanbe\",,Vladimir Putin; Xi Jinping,RU; CN,,,0.937,1,1,1,,"
     )
     #expect(AnswerFormats.named("pigeon") == nil)
     var cells = TextBuffer()

@@ -79,7 +79,8 @@ import Testing
   @Test func decisionsAreOnlyAdded() throws {
     let store = try store()
     try store.db.run(
-      "INSERT INTO decisions (made_at, author, action, event) VALUES ('2025-10-09T10:00:00Z', 'me', 'note', 'v1')")
+      "INSERT INTO decisions (key, made_at, author, action, event) VALUES ('d1', '2025-10-09T10:00:00Z', 'me', 'note', 'v1')"
+    )
     for sql in ["UPDATE decisions SET author = 'you'", "DELETE FROM decisions"] {
       do {
         try store.db.run(sql)

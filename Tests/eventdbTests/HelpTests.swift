@@ -5,6 +5,7 @@ import Testing
   static let commands = [
     "ingest", "read", "extract", "visits", "timeline", "show", "explain", "articles", "sources", "refused", "people",
     "export",
+    "review", "accept", "reject", "edit", "merge", "split", "note", "undo", "decisions", "import", "reextract",
     "evaluate",
   ]
 

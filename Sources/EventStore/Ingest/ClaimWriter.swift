@@ -147,22 +147,8 @@ struct ClaimWriter {
     _ country: String?, _ place: ClaimPlace, to db: borrowing Connection
   ) throws(SQLiteError) -> String? {
     guard let id = PlaceID.make(country: country, city: place.city, venue: place.venue) else { return nil }
-    if let city = place.city, let cityID = PlaceID.make(country: country, city: city, venue: nil),
-      places.insert(cityID).inserted,
-      try db.int("SELECT EXISTS (SELECT 1 FROM places WHERE id = ?)", .text(cityID)) == 0
-    {
-      let known = country.flatMap { Gazetteer.city(city, in: $0) }
-      try db.run(
-        "INSERT INTO places VALUES (?, 'city', ?, ?, NULL, ?, ?, ?)", .text(cityID), .text(city), Value(country),
-        known.map { Value($0.geoname) } ?? .null, known.map { .real($0.latitude) } ?? .null,
-        known.map { .real($0.longitude) } ?? .null)
-    }
-    if let venue = place.venue, places.insert(id).inserted {
-      try db.run(
-        "INSERT OR IGNORE INTO places VALUES (?, 'venue', ?, ?, ?, NULL, NULL, NULL)", .text(id), .text(venue),
-        Value(country), Value(place.city))
-    }
-    return id
+    if !places.insert(id).inserted { return id }
+    return try PlaceRows.ensure(ClaimPlace(country: country, city: place.city, venue: place.venue), id, db)
   }
 
   private func reasons(_ claim: Claim) -> String {

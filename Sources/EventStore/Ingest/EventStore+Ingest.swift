@@ -53,40 +53,8 @@ extension EventStore {
           around += try db.rows("SELECT id FROM claims WHERE article = ?", [.integer(article)]) { $0.int64(0) }
             .filter { !known.contains($0) }
         }
+        for item in batch { try DecisionBinder.bind(article: ContentKey.article(item.article), db) }
         report.eventsChanged = try resolve(around: around)
-        return report
-      }
-    }
-  }
-
-  /// Puts other claims in the place of an article's, as a better extractor reads them, and derives the events anew.
-  /// Ids of events that go away answer with the event that has taken their place.
-  /// - Parameter key: `EventStore.key(of:)`; an article that the database lacks is passed over.
-  public func replaceClaims(
-    of key: String, with claims: [Claim], run: ExtractionRun
-  ) throws(StoreError) -> IngestReport {
-    try storing { () throws(SQLiteError) in
-      try db.transaction { () throws(SQLiteError) in
-        var report = IngestReport()
-        guard let article = try article(key: key) else { return report }
-        let old = try db.rows("SELECT id FROM claims WHERE article = ?", [.integer(article.row)]) { $0.int64(0) }
-        let ids = try db.rows(
-          """
-          SELECT DISTINCT e.id FROM events AS e JOIN event_claims AS ec ON ec.event = e.number
-          JOIN claims AS c ON c.id = ec.claim WHERE c.article = ? ORDER BY 1
-          """, [.integer(article.row)]
-        ) { $0.string(0) }
-        var around = try neighbours(of: old)
-        try removeEvents(of: old + around)
-        try db.run("DELETE FROM claims WHERE article = ?", .integer(article.row))
-        var writer = try ClaimWriter(db)
-        let run = try runID(run)
-        try db.run("UPDATE articles SET extraction_run = ? WHERE id = ?", .integer(run), .integer(article.row))
-        let rows = try writer.write(claims, of: article.value, key: key, row: article.row, to: db)
-        report.claims = rows.count
-        around += rows
-        report.eventsChanged = try resolve(around: around)
-        try adopt(ids, by: rows)
         return report
       }
     }
@@ -106,29 +74,11 @@ extension EventStore {
     }
   }
 
-  private func runID(_ run: ExtractionRun) throws(SQLiteError) -> Int64 {
+  func runID(_ run: ExtractionRun) throws(SQLiteError) -> Int64 {
     try db.run(
       "INSERT OR IGNORE INTO extraction_runs (extractor, seeds) VALUES (?, ?)", .text(run.extractor), .text(run.seeds))
     return try db.first(
       "SELECT id FROM extraction_runs WHERE extractor = ? AND seeds = ?", [.text(run.extractor), .text(run.seeds)]
     ) { $0.int64(0) } ?? 0
-  }
-
-  /// Lets ids that nothing answers to any more be answered by an event of the article's new claims.
-  private func adopt(_ ids: [String], by claims: [Int64]) throws(SQLiteError) {
-    for id in ids {
-      if try db.int("SELECT EXISTS (SELECT 1 FROM events WHERE id = ?)", .text(id)) == 1 { continue }
-      if try db.int("SELECT EXISTS (SELECT 1 FROM event_aliases WHERE id = ?)", .text(id)) == 1 { continue }
-      var heir: String?
-      for claim in claims where heir == nil {
-        heir = try db.first(
-          """
-          SELECT e.id FROM event_claims AS ec JOIN events AS e ON e.number = ec.event
-          WHERE ec.claim = ? AND substr(e.id, 1, 1) = substr(?, 1, 1)
-          """, [.integer(claim), .text(id)]
-        ) { $0.string(0) }
-      }
-      if let heir { try db.run("INSERT OR REPLACE INTO event_aliases VALUES (?, ?)", .text(id), .text(heir)) }
-    }
   }
 }

@@ -8,6 +8,7 @@ public enum EventColumns {
     .init("country"), .init("city"), .init("venue"), .init("name", isLong: true), .init("series"),
     .init("participants", isLong: true), .init("participant_countries"), .init("hosts", isLong: true),
     .init("host_countries"), .init("confidence"), .init("claims"), .init("articles"), .init("sources"),
+    .init("review"), .init("reasons", isLong: true),
   ]
 
   /// The cells of an event.
@@ -21,7 +22,8 @@ public enum EventColumns {
       RecordCell(row.countryName), RecordCell(row.city), RecordCell(row.venue), RecordCell(row.name),
       RecordCell(row.series), list(others.map(\.name)), list(others.map { $0.country ?? "" }), list(hosts.map(\.name)),
       list(hosts.map { $0.country ?? "" }), .text(thousandths(row.confidence)), .integer(row.claims),
-      .integer(row.articles), .integer(row.sources),
+      .integer(row.articles), .integer(row.sources), row.review == .open ? .empty : .text(row.review.rawValue),
+      list(row.reasons.map(\.description)),
     ]
   }
 

@@ -31,6 +31,16 @@ enum EventJSON {
       $0.field("claims", row.claims)
       $0.field("articles", row.articles)
       $0.field("sources", row.sources)
+      $0.field("review", row.review == .open ? nil : row.review.rawValue)
+      $0.key("reasons")
+      $0.array { list in
+        for reason in row.reasons {
+          list.object {
+            $0.field("reason", reason.kind.rawValue)
+            $0.field("detail", reason.detail)
+          }
+        }
+      }
     }
   }
 

@@ -15,6 +15,13 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A list of strings as JSON.
+  static func list(_ strings: [String]) -> String {
+    var json = JSONWriter()
+    json.array { list in for string in strings { list.value(string) } }
+    return json.text
+  }
+
   mutating func key(_ key: String) {
     comma()
     quote(key)
@@ -63,13 +70,6 @@ struct JSONWriter {
   private mutating func comma() {
     if needsComma { text += "," }
     needsComma = false
-  }
-
-  /// A string alone, in quotes.
-  static func quoted(_ string: String) -> String {
-    var json = JSONWriter()
-    json.quote(string)
-    return json.text
   }
 
   private mutating func quote(_ string: String) {

@@ -7,21 +7,12 @@ public struct EventDetail: Sendable, Hashable {
   public var formerID: String?
   /// The best first.
   public var claims: [ClaimDetail]
-  /// Which claim won each field and by what criterion.
+  /// Each field that somebody says something of: the value chosen, why, and the others.
   public var fields: [FieldChoice]
+  /// What reviewers decided of it, in order.
+  public var decisions: [DecisionRow]
   /// Announced, postponed, under way…: in order of publication.
   public var history: [LifeChange]
-}
-
-/// The claim that decided a field of an event.
-public struct FieldChoice: Sendable, Hashable {
-  /// level, status, start, end, place or name.
-  public var field: String
-  /// `ClaimDetail.key`
-  public var claim: String
-  /// `only`, `agreed`, `precision`, `news`, `status`, `later`, `zone`, `basis`, `support`, `confidence`, `best`,
-  /// `series` or `with the start`.
-  public var reason: String
 }
 
 /// What one article says of an event.

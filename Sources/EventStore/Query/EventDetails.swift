@@ -8,6 +8,8 @@ public struct EventDetails: OptionSet, Sendable, Hashable {
   public static let coordinate = EventDetails(rawValue: 1)
   /// `EventRow.reports`
   public static let reports = EventDetails(rawValue: 2)
+  /// `EventRow.reasons`
+  public static let reasons = EventDetails(rawValue: 1 << 8)
 }
 
 /// A point in degrees, north and east.

@@ -63,6 +63,10 @@ public struct EventQuery: Sendable, Hashable {
   public var outlets: [String] = []
   /// The last first.
   public var isNewestFirst = false
+  /// What reviewers have said; empty for everything but what they rejected.
+  public var reviews: Set<ReviewState> = []
+  /// Only events that need a person: unconfirmed, unsure, contested, near to another, or changed since they were accepted.
+  public var needsReview = false
   /// At most so many.
   public var limit: Int?
 

@@ -23,12 +23,16 @@ public struct EventRow: Sendable, Hashable {
   public var articles: Int
   /// Articles that are not copies of each other.
   public var sources: Int
+  public var review: ReviewState
   /// Visitors first, then hosts, then others.
   public var participants: [EventParticipant]
   /// Where it takes place; filled where `EventDetails.coordinate` is wanted.
   public var coordinate: EventCoordinate?
   /// The articles that report it, the first day first; filled where `EventDetails.reports` is wanted.
   public var reports: [EventReport] = []
+
+  /// Why it needs a person; filled where the question is which events do.
+  public var reasons: [ReviewReason] = []
 
   public var visitors: [EventParticipant] { participants.filter { $0.role == .visitor } }
   public var hosts: [EventParticipant] { participants.filter { $0.role == .host } }

@@ -5,6 +5,7 @@ extension EventStore {
   /// Fills in what a row carries besides its columns.
   func add(_ details: EventDetails, to event: inout EventRow, _ number: Int64) throws(SQLiteError) {
     if details.contains(.coordinate) { event.coordinate = try coordinate(ofEvent: number) }
+    if details.contains(.reasons) { event.reasons = try ReviewSQL.reasons(number, db) }
     if details.contains(.reports) { event.reports = try reports(ofEvent: number) }
   }
 

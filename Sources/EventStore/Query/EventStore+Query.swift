@@ -9,6 +9,7 @@ extension EventStore {
   public func forEachEvent(
     _ query: EventQuery, with details: EventDetails = [], _ body: (EventRow) -> Bool
   ) throws(StoreError) {
+    let details = query.needsReview ? details.union(.reasons) : details
     try forEachNumber(query) { number throws(SQLiteError) in
       guard var event = try self.event(number) else { return true }
       if !details.isEmpty { try self.add(details, to: &event, number) }
@@ -26,9 +27,9 @@ extension EventStore {
     return rows
   }
 
-  /// Number of events in the database.
+  /// Number of events in the database, without those that a reviewer rejected.
   public func eventCount() throws(StoreError) -> Int {
-    try storing { () throws(SQLiteError) in try db.int("SELECT count(*) FROM events") }
+    try storing { () throws(SQLiteError) in try db.int("SELECT count(*) FROM events WHERE review IS NOT 'rejected'") }
   }
 
   /// Lends the numbers of the events that answer a question, in order, until `body` returns false.
@@ -73,7 +74,7 @@ extension EventStore {
 
   static let eventColumns = """
     e.number, e.id, e.kind, e.level, \(LifeSQL.status), e.start, e.end, e.country, c.name, e.city, e.venue, e.name, e.series,
-    e.confidence, e.claims, e.articles, e.sources
+    e.confidence, e.claims, e.articles, e.sources, e.review
     """
 
   /// The event of a number.
@@ -94,7 +95,9 @@ extension EventStore {
       end: r.optionalString(6).flatMap { PartialDate($0) }, country: r.optionalString(7),
       countryName: r.optionalString(8), city: r.optionalString(9), venue: r.optionalString(10),
       name: r.optionalString(11), series: r.optionalString(12), confidence: r.double(13), claims: r.int(14),
-      articles: r.int(15), sources: r.int(16), participants: try participants(ofEvent: r.int64(0)))
+      articles: r.int(15), sources: r.int(16),
+      review: r.optionalString(17).flatMap { ReviewState(rawValue: $0) } ?? .open,
+      participants: try participants(ofEvent: r.int64(0)))
   }
 
   private func participants(ofEvent number: Int64) throws(SQLiteError) -> [EventParticipant] {

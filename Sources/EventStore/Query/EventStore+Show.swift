@@ -21,12 +21,18 @@ extension EventStore {
         claims.append((try loader.claim(row, db), try claimDetail(row)))
       }
       claims.sort { ResolvableClaim.precedes($0.0, $1.0) }
-      let fields = try db.rows(
+      var kept: [String: FieldChoices.Kept] = [:]
+      try db.forEach(
         """
-        SELECT f.field, c.key, f.reason FROM event_fields AS f JOIN claims AS c ON c.id = f.claim
-        WHERE f.event = ? ORDER BY f.field
+        SELECT f.field, c.key, f.decision, f.reason, f.conflicts
+        FROM event_fields AS f LEFT JOIN claims AS c ON c.id = f.claim WHERE f.event = ?
         """, [.integer(number)]
-      ) { FieldChoice(field: $0.string(0), claim: $0.string(1), reason: $0.string(2)) }
+      ) { row in
+        kept[row.string(0)] = FieldChoices.Kept(
+          claim: row.optionalString(1), decision: row.optionalString(2), reason: row.string(3), conflicts: row.int(4))
+        return true
+      }
+      let fields = FieldChoices(event: found!.1, claims: claims.map { (claim: $0.0, detail: $0.1) }, kept: kept).all()
       var history = EventLife.history(claims.map { ($0.1.article, $0.1.claim) })
       if found!.1.status == .unconfirmed {
         let latest = try db.first("SELECT max(published) FROM articles", []) { $0.optionalString(0) } ?? nil
@@ -37,7 +43,7 @@ extension EventStore {
       }
       return EventDetail(
         event: found!.1, formerID: current.hasPrefix(wanted) ? nil : wanted, claims: claims.map(\.1), fields: fields,
-        history: history)
+        decisions: try decisions(ofEvent: number), history: history)
     }
   }
 

@@ -35,14 +35,17 @@ extension EventStore {
     let claims = try db.rows("SELECT id FROM claims ORDER BY id") { $0.int64(0) }
     var loader = ClaimLoader()
     try index(claims, &loader)
+    try DecisionBinder.bindAll(db)
+    let rulings = try Rulings(db)
     var seen: Set<Int64> = []
     for claim in claims where !seen.contains(claim) {
-      let component = try component(of: claim, &loader)
+      let component = try component(of: claim, rulings, &loader)
       for member in component { seen.insert(member.row) }
-      for cluster in Clustering.clusters(component) { try write(EventBuilder.event(cluster, component)) }
+      for event in try rulings.events(of: component, db) { try write(event) }
     }
     try db.execute(
       """
+      DELETE FROM event_aliases WHERE id IN (SELECT id FROM events);
       DELETE FROM temp.former_events WHERE id IN (SELECT id FROM events);
       INSERT OR REPLACE INTO event_aliases
       SELECT f.id, e.id FROM temp.former_events AS f

@@ -10,23 +10,25 @@ extension EventStore {
   func resolve(around claims: [Int64]) throws(SQLiteError) -> Int {
     var loader = ClaimLoader()
     try index(claims, &loader)
+    let rulings = try Rulings(db)
     var seen: Set<Int64> = []
     var changed = 0
     for claim in claims where !seen.contains(claim) {
-      let component = try component(of: claim, &loader)
+      let component = try component(of: claim, rulings, &loader)
       for member in component { seen.insert(member.row) }
-      let events = Clustering.clusters(component).map { EventBuilder.event($0, component) }
-      changed += try replace(component.map(\.row), with: events)
+      changed += try replace(component.map(\.row), with: try rulings.events(of: component, db))
     }
     return changed
   }
 
-  /// The claims that link to any of these, without them.
+  /// The claims that link to any of these, or that a decision speaks of together with them, without them.
   func neighbours(of claims: [Int64]) throws(SQLiteError) -> [Int64] {
     var loader = ClaimLoader()
+    let rulings = try Rulings(db)
     var found: Set<Int64> = []
     for row in claims {
       let claim = try loader.claim(row, db)
+      for other in try rulings.linked(to: row, db) where !claims.contains(other) { found.insert(other) }
       for other in try candidates(claim) where !claims.contains(other) {
         if isLinked(claim, try loader.claim(other, db)) { found.insert(other) }
       }
@@ -44,14 +46,19 @@ extension EventStore {
     }
   }
 
-  /// Everything that is connected to a claim by links.
-  func component(of row: Int64, _ loader: inout ClaimLoader) throws(SQLiteError) -> [ResolvableClaim] {
+  /// Everything that is connected to a claim by links, or by decisions.
+  func component(
+    of row: Int64, _ rulings: Rulings, _ loader: inout ClaimLoader
+  ) throws(SQLiteError) -> [ResolvableClaim] {
     var members: [ResolvableClaim] = [try loader.claim(row, db)]
     var seen: Set<Int64> = [row]
     var next = 0
     while next < members.count {
       let claim = members[next]
       next += 1
+      for other in try rulings.linked(to: claim.row, db) where seen.insert(other).inserted {
+        members.append(try loader.claim(other, db))
+      }
       for other in try candidates(claim) where !seen.contains(other) {
         let candidate = try loader.claim(other, db)
         if isLinked(claim, candidate) {

@@ -9,13 +9,13 @@ extension EventStore {
     while try db.int("SELECT EXISTS (SELECT 1 FROM events WHERE number = ?)", .integer(number)) == 1 { number += 1 }
     try db.run(
       """
-      INSERT INTO events (number, id, kind, level, status, start, end, precision, first_day, last_day, country, city, venue, place,
-        name, series, confidence, claims, articles, sources)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO events (number, id, kind, level, status, review, start, end, precision, first_day, last_day, country, city,
+        venue, place, name, series, confidence, claims, articles, sources)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .integer(number), .text(event.id), .text(event.kind.rawValue), Value(event.level?.rawValue),
-        .text(event.status.rawValue),
+        .text(event.status.rawValue), event.review == .open ? .null : .text(event.review.rawValue),
         Value(event.start?.description), Value(event.end?.description), Value(event.start?.precision.rawValue),
         Value(bounds?.first.description), Value(bounds?.last.description), Value(event.country), Value(event.city),
         Value(event.venue), Value(event.place), Value(event.name), Value(event.series), .real(event.confidence),
@@ -36,8 +36,15 @@ extension EventStore {
     }
     for field in event.fields {
       try db.run(
-        "INSERT INTO event_fields VALUES (?, ?, ?, ?)", .integer(number), .text(field.field), .integer(field.claim),
-        .text(field.reason))
+        "INSERT INTO event_fields VALUES (?, ?, ?, ?, ?, ?)", .integer(number), .text(field.field), Value(field.claim),
+        Value(field.decision), .text(field.reason), Value(field.conflicts))
+    }
+    for decision in event.decisions {
+      try db.run(
+        "INSERT INTO event_decisions VALUES (?, ?, ?)", .integer(number), .text(decision.key), .text(decision.part))
+    }
+    for id in event.formerIDs.sorted() {
+      try db.run("INSERT OR REPLACE INTO event_aliases VALUES (?, ?)", .text(id), .text(event.id))
     }
     try writeSources(event, number)
     try writeOffices(event, number)
@@ -116,14 +123,18 @@ extension EventStore {
   /// An article by its key.
   func article(key: String) throws(SQLiteError) -> (row: Int64, value: Article)? {
     try db.first(
-      "SELECT id, external_id, published, source, title, text, url FROM articles WHERE key = ?", [.text(key)]
+      """
+      SELECT id, external_id, published, source, title, text, url, language, day_evidence, agency FROM articles
+      WHERE key = ?
+      """, [.text(key)]
     ) { r in
-      (
-        r.int64(0),
-        Article(
-          id: r.string(1), published: r.optionalString(2).flatMap { Day($0) }, source: r.optionalString(3),
-          title: r.string(4), text: r.string(5), url: r.optionalString(6))
-      )
+      var article = Article(
+        id: r.string(1), published: r.optionalString(2).flatMap { Day($0) }, source: r.optionalString(3),
+        title: r.string(4), text: r.string(5), url: r.optionalString(6))
+      article.language = r.optionalString(7)
+      article.dayEvidence = r.optionalString(8)
+      article.agency = r.optionalString(9)
+      return (r.int64(0), article)
     }
   }
 }

@@ -6,7 +6,8 @@ struct LinkWeights: Sendable {
   var country, city: Double
   var traveller, delegation, party, partyForState, otherParty, oneParty: Double
   var series, name, attendance: Double
-  var limitDays, limitDaysSeries, limitUndated, limitPostponed, limitNear: Int
+  var limitDays, limitDaysSeries, limitUndated, limitPostponed, limitNear, limitReviewDays: Int
+  var limitReview: Double
 
   /// - Throws: `Malformed` where a feature is missing, unknown, or has no number.
   init(_ table: SeedTable) throws(SeedTable.Malformed) {
@@ -46,6 +47,8 @@ struct LinkWeights: Sendable {
     limitUndated = Int(try take("limit-undated"))
     limitPostponed = Int(try take("limit-postponed"))
     limitNear = Int(try take("limit-near"))
+    limitReviewDays = Int(try take("limit-review-days"))
+    limitReview = try take("limit-review")
     if let unknown = values.keys.min() {
       throw SeedTable.Malformed(
         table: table.name, line: 1, problem: "no feature is called '\(unknown)': remove its row")

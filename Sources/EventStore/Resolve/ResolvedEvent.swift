@@ -1,11 +1,12 @@
 import EventExtraction
 
-/// An event with everything that is stored of it: a function of its claims.
+/// An event with everything that is stored of it: a function of its claims and of decisions.
 struct ResolvedEvent: Sendable, Hashable {
   var id: String
   var kind: EventKind
   var level: VisitLevel?
   var status: EventStatus
+  var review = ReviewState.open
   var start: PartialDate?
   var end: PartialDate?
   var country: String?
@@ -22,6 +23,10 @@ struct ResolvedEvent: Sendable, Hashable {
   var claims: [Int64]
   /// Who won each field.
   var fields: [ResolvedField]
+  /// What reviewers decided of it, in order.
+  var decisions: [ResolvedDecision] = []
+  /// Ids that its claims would have but for a decision.
+  var formerIDs: Set<String> = []
 
   /// The days that it can have begun and ended on.
   var bounds: (first: Day, last: Day)? {
@@ -38,7 +43,17 @@ struct ResolvedParticipant: Sendable, Hashable {
 
 struct ResolvedField: Sendable, Hashable {
   var field: String
-  /// Row of `claims`.
-  var claim: Int64
+  /// Row of `claims`; nil where a reviewer decided.
+  var claim: Int64?
+  /// Key of the decision that set it.
+  var decision: String?
   var reason: String
+  /// Number of other values that contradict the one chosen.
+  var conflicts = 0
+}
+
+struct ResolvedDecision: Sendable, Hashable {
+  var key: String
+  /// `whole`; of splits `apart` or `rest`.
+  var part: String
 }

@@ -19,6 +19,7 @@ struct Migration: Sendable {
       ],
       sql: """
         ALTER TABLE articles ADD COLUMN agency TEXT;
-        """)
+
+        """ + decisionsOfVersion2)
   ]
 }

@@ -53,6 +53,7 @@ struct Ingest: ParsableCommand {
       }
       try job.ingest(all, into: store)
       try say(job, events: try store.eventCount())
+      try Reviewing.warnOfLost(store)
     }
     if job.refused > 0 { throw ExitCode(1) }
   }

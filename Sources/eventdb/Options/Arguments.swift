@@ -5,6 +5,7 @@ import EventStore
 extension EventKind: ExpressibleByArgument {}
 extension LifeStatus: ExpressibleByArgument {}
 extension VisitLevel: ExpressibleByArgument {}
+extension ReviewState: ExpressibleByArgument {}
 
 extension PartialDate {
   /// Reads a date that the user wrote.

@@ -35,6 +35,13 @@ struct FilterOptions: ParsableArguments {
     transform: PartialDate.argument)
   var until: PartialDate?
 
+  @Option(
+    name: .customLong("reviewed"),
+    help: ArgumentHelp(
+      "What reviewers said of it: without this option, all but the rejected. Repeat it for several.", valueName: "state"
+    ))
+  var reviews: [ReviewState] = []
+
   @OptionGroup var time: AsOfOption
 
   @Option(help: ArgumentHelp("At most so many.", valueName: "number"))
@@ -58,6 +65,7 @@ struct FilterOptions: ParsableArguments {
     query.levels = Set(levels)
     query.since = since
     query.until = until
+    query.reviews = Set(reviews)
     query.limit = limit
     return query
   }

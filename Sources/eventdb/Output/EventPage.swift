@@ -8,13 +8,17 @@ struct EventPage {
 
   func write(to output: inout Output) throws {
     let event = detail.event
-    let title = "\(EventTable.kind(event)), \(event.status.rawValue)"
+    let review =
+      event.review == .open ? "" : event.review == .changed ? ", changed since accepted" : ", \(event.review)"
+    let title = "\(EventTable.kind(event)), \(event.status.rawValue)\(review)"
     try output.line(terminal.styled(title, .bold) + "  " + terminal.styled(event.id, .dim))
     if let former = detail.formerID { try output.line("  formerly \(Terminal.plain(former))") }
     for (label, value) in summary { try fact(label, value, to: &output) }
     if detail.history.count > 1 {
       for (i, change) in detail.history.enumerated() { try fact(i == 0 ? "history" : "", turn(change), to: &output) }
     }
+    for (i, line) in disagreements.enumerated() { try fact(i == 0 ? "also said" : "", line, to: &output) }
+    for (i, row) in detail.decisions.enumerated() { try fact(i == 0 ? "decided" : "", decided(row), to: &output) }
     for (number, claim) in detail.claims.enumerated() { try write(claim, number + 1, to: &output) }
   }
 
@@ -29,6 +33,27 @@ struct EventPage {
     facts.append(("reported", "\(Messages.count(event.articles, "article"))\(copies)"))
     facts.append(("confidence", Decimal.text(event.confidence, places: 2)))
     return facts.filter { !$0.1.isEmpty }
+  }
+
+  /// `start 2025-10-09 (report 2), not 2025-10-08: zone`
+  private var disagreements: [String] {
+    detail.fields.flatMap { field -> [String] in
+      let name = field.field.hasPrefix("participant") ? "" : field.field + " "
+      return field.others.map { other in
+        let numbers = other.claims.compactMap { key in detail.claims.firstIndex { $0.key == key }.map { "\($0 + 1)" } }
+        let reports = (numbers.count == 1 ? "report " : "reports ") + numbers.joined(separator: ", ")
+        return "\(name)\(other.value) (\(reports)), not \(field.value ?? "none"): \(field.reason)"
+      }
+    }
+  }
+
+  /// `2026-01-02 10:30 ana: start becomes 2025-10-07, “the communiqué says so” (d3k9q2m7x0a)`
+  private func decided(_ row: DecisionRow) -> String {
+    var line = "\(DecisionText.signed(row.decision.signature)): \(DecisionText.what(row))"
+    let others = row.events.filter { $0 != detail.event.id }
+    if !others.isEmpty { line += "; the other part is \(others.joined(separator: ", "))" }
+    if let reason = row.decision.signature.reason { line += ", “\(reason)”" }
+    return line + " (\(row.key))"
   }
 
   /// `2025-10-02 announced for 2025-10-08–10 (TASS)`
@@ -50,7 +75,9 @@ struct EventPage {
     let article = claim.article
     let source = [article.published?.description, article.source].compactMap { $0 }.joined(separator: " ")
     try output.line("")
-    try output.line("\(number)  \(source)  " + terminal.styled("“\(Terminal.plain(article.title))”", .bold))
+    try output.line(
+      "\(number)  \(source)  " + terminal.styled("“\(Terminal.plain(article.title))”", .bold)
+        + (detail.claims.count > 1 ? "  " + terminal.styled(String(claim.key.prefix(8)), .dim) : ""))
     if let url = article.url { try output.line("   " + Terminal.plain(url)) }
     let sentences = EvidenceSentences(claim.evidence)
     for (letter, sentence, origin) in sentences.list {
@@ -67,7 +94,9 @@ struct EventPage {
       let words = claim.evidence.filter { $0.field == field }.map { evidence in
         "\(sentences.letter(of: evidence)) “\(Terminal.plain(evidence.text))”"
       }
-      let choice = detail.claims.count > 1 ? detail.fields.first { $0.field == field && $0.claim == claim.key } : nil
+      let own = field == "place" ? ["city", "venue", "country"] : [field]
+      let choice =
+        detail.claims.count > 1 ? detail.fields.first { own.contains($0.field) && $0.claim == claim.key } : nil
       let notes = words + (choice.map { ["chosen: \($0.reason)"] } ?? [])
       if !notes.isEmpty {
         line += String(repeating: " ", count: max(0, width - Terminal.width(of: value)) + 2)

@@ -55,6 +55,8 @@ extension EventStore {
     if !query.statuses.isEmpty { out.append(.statuses(query.statuses)) }
     if !query.kinds.isEmpty { out.append(.kinds(query.kinds)) }
     if let minimum = query.minimumSources { out.append(try sources(atLeast: minimum)) }
+    out.append(ReviewSQL.said(query.reviews))
+    if query.needsReview { out.append(ReviewSQL.needed) }
     if let minimum = query.minimumConfidence { out.append(.confidence(atLeast: minimum)) }
     return out
   }
