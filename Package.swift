@@ -47,7 +47,7 @@ let package = Package(
       name: "EventStoreTests", dependencies: ["EventStore"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "eventdbTests", dependencies: ["EventExtraction", "EventStore", "ArticleInput"],
-      exclude: ["Golden", "Help"],
+      exclude: ["Fixtures", "Golden", "Help"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -10,6 +10,9 @@ static const unsigned char schema_bytes[] = {
 static const unsigned char abbreviations_bytes[] = {
 #embed "../../seeds/abbreviations.tsv" suffix(, )
   0};
+static const unsigned char cameo_actors_bytes[] = {
+#embed "../../seeds/cameo_actors.tsv" suffix(, )
+  0};
 static const unsigned char cities_bytes[] = {
 #embed "../../seeds/cities.tsv" suffix(, )
   0};
@@ -64,10 +67,20 @@ static const unsigned char times_bytes[] = {
 static const unsigned char venues_bytes[] = {
 #embed "../../seeds/venues.tsv" suffix(, )
   0};
+static const unsigned char outlines_bytes[] = {
+#embed "../../web/outlines.tsv" suffix(, )
+  0};
+static const unsigned char page_style_bytes[] = {
+#embed "../../web/page.css" suffix(, )
+  0};
+static const unsigned char page_script_bytes[] = {
+#embed "../../web/page.js" suffix(, )
+  0};
 
 static const eventdb_seed seeds[] = {
   {"schema.sql", schema_bytes, sizeof schema_bytes - 1},
   {"seeds/abbreviations.tsv", abbreviations_bytes, sizeof abbreviations_bytes - 1},
+  {"seeds/cameo_actors.tsv", cameo_actors_bytes, sizeof cameo_actors_bytes - 1},
   {"seeds/cities.tsv", cities_bytes, sizeof cities_bytes - 1},
   {"seeds/countries.tsv", countries_bytes, sizeof countries_bytes - 1},
   {"seeds/frames.tsv", frames_bytes, sizeof frames_bytes - 1},
@@ -86,6 +99,9 @@ static const eventdb_seed seeds[] = {
   {"seeds/terms.tsv", terms_bytes, sizeof terms_bytes - 1},
   {"seeds/times.tsv", times_bytes, sizeof times_bytes - 1},
   {"seeds/venues.tsv", venues_bytes, sizeof venues_bytes - 1},
+  {"web/outlines.tsv", outlines_bytes, sizeof outlines_bytes - 1},
+  {"web/page.css", page_style_bytes, sizeof page_style_bytes - 1},
+  {"web/page.js", page_script_bytes, sizeof page_script_bytes - 1},
 };
 
 const eventdb_seed *eventdb_seeds(size_t *count) {

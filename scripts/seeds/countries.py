@@ -5,7 +5,7 @@ import re
 from .text import ascii_fold, read_csv, read_tsv, split, unique, with_plain, write_tsv
 
 COLUMNS = ["code", "name", "official", "names", "adjectives", "demonyms", "capital", "capital_names", "metonyms",
-           "status", "lat", "lon"]
+           "status", "lat", "lon", "alpha3"]
 DISPUTED = {"XK", "PS", "TW", "EH"}
 
 
@@ -19,10 +19,10 @@ def build(raw, manual, out):
             "code": code, "names": [r["UNTERM English Short"], r["CLDR display name"], r["official_name_en"]],
             "official": strip_the(r["UNTERM English Formal"]), "adjectives": [], "demonyms": [], "capital": r["Capital"],
             "capital_names": [], "metonyms": [], "lat": "", "lon": "",
-            "status": "sovereign" if r["is_independent"].strip() == "Yes" else "dependency",
+            "alpha3": r["ISO3166-1-Alpha-3"].strip(), "status": "sovereign" if r["is_independent"].strip() == "Yes" else "dependency",
         }
     rows["XK"] = {"code": "XK", "names": ["Kosovo"], "official": "Republic of Kosovo", "adjectives": [], "demonyms": [],
-                  "capital": "Pristina", "capital_names": [], "metonyms": [], "lat": "", "lon": "", "status": "disputed"}
+                  "capital": "Pristina", "capital_names": [], "metonyms": [], "lat": "", "lon": "", "alpha3": "XKX", "status": "disputed"}
     for r in read_csv(os.path.join(raw, "country_names_cldr_en.csv")):
         if r["code"] in rows:
             rows[r["code"]]["name"] = r["name"]

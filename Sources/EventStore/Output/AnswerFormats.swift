@@ -5,6 +5,17 @@ public enum AnswerFormats {
     CSVFormat(),
     JSONFormat(),
     JSONLinesFormat(),
+    TSVFormat(),
+    MarkdownFormat(),
+    HTMLFormat(),
+    CalendarFormat(),
+    GeoJSONFormat(),
+    TimelineJSFormat(),
+    GraphMLFormat(),
+    GEXFFormat(),
+    PLOVERFormat(),
+    CAMEOFormat(),
+    PanelFormat(),
   ]
 
   /// The format of that name, nil if there is none.

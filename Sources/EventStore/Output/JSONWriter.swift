@@ -72,6 +72,13 @@ struct JSONWriter {
     needsComma = false
   }
 
+  /// A string alone, in quotes.
+  static func quoted(_ string: String) -> String {
+    var json = JSONWriter()
+    json.quote(string)
+    return json.text
+  }
+
   private mutating func quote(_ string: String) {
     text += "\""
     for scalar in string.unicodeScalars {
