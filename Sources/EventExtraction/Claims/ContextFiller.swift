@@ -82,7 +82,7 @@ struct ContextFiller {
 
   /// `on the sidelines of the Boao Forum`: where that edition of the series was held.
   private func placesOfGatherings(_ drafts: inout [Draft]) {
-    for i in drafts.indices where drafts[i].country == nil && drafts[i].kind != .call {
+    for i in drafts.indices where drafts[i].country == nil && !drafts[i].isRemote && drafts[i].kind != .call {
       guard let g = drafts[i].gathering, let series = analysis.entities[g].series else { continue }
       let day =
         drafts[i].time?.isOwn == true ? drafts[i].time?.start : analysis.document.reference.map { PartialDate($0) }
@@ -111,7 +111,8 @@ struct ContextFiller {
   private func placesOfSpeakers(_ drafts: inout [Draft]) {
     guard !presences.isEmpty else { return }
     for i in drafts.indices
-    where drafts[i].country == nil && drafts[i].kind != .call && drafts[i].kind != .visit && !drafts[i].isPrevious
+    where drafts[i].country == nil && !drafts[i].isRemote && drafts[i].kind != .call && drafts[i].kind != .visit
+      && !drafts[i].isPrevious
       && !isFar(drafts[i]) && drafts[i].status == .occurred
     {
       guard let p = presences.first(where: { p in drafts[i].parties.contains { $0.entity == p.entity } }) else {
@@ -127,7 +128,8 @@ struct ContextFiller {
   private func placesOfTheScene(_ drafts: inout [Draft], isAtHome: Bool) {
     guard let country = scene.country else { return }
     for i in drafts.indices
-    where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && isOfTheDay(drafts[i])
+    where drafts[i].country == nil && !drafts[i].isRemote && (drafts[i].kind == .meeting || drafts[i].kind == .summit)
+      && isOfTheDay(drafts[i])
     {
       if isAtHome, !drafts[i].countries.contains(country) { continue }
       drafts[i].country = country
@@ -169,7 +171,8 @@ struct ContextFiller {
     let placed = drafts.filter { $0.kind != .call && $0.country != nil && !$0.isPrevious && !isFar($0) }
     guard !placed.isEmpty else { return }
     for i in drafts.indices
-    where drafts[i].country == nil && (drafts[i].kind == .meeting || drafts[i].kind == .summit) && !drafts[i].isPrevious
+    where drafts[i].country == nil && !drafts[i].isRemote && (drafts[i].kind == .meeting || drafts[i].kind == .summit)
+      && !drafts[i].isPrevious
       && !isFar(drafts[i])
     {
       let d = drafts[i]

@@ -41,6 +41,8 @@ struct Draft: Sendable {
   /// Entity of the gathering, and its name.
   var gathering: Int?
   var gatheringTokens: Range<Int>?
+  /// By telephone or video: nowhere.
+  var isRemote = false
   var isPrevious: Bool
   var isAnaphoric: Bool
   var isQuoted: Bool

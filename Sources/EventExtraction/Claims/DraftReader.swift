@@ -28,8 +28,14 @@ struct DraftReader {
       case .visit: readVisit(draft, places, instance.times, into: &out)
       case .meeting, .call:
         if let place = places.first, instance.kind == .meeting { set(place, &draft) }
+        leaveOutSpouses(&draft)
         guard isPair(draft) || instance.isAnaphoric else { continue }
-        if instance.isSeparate, draft.parties.count > 2, split(draft, into: &out) { continue }
+        if draft.kind == .call, draft.countries.count > 2, isOneCall(draft) {
+          draft.kind = .summit
+          draft.isRemote = true
+        } else if instance.isSeparate, draft.parties.count > 2, split(draft, into: &out) {
+          continue
+        }
         if draft.kind == .meeting, draft.countries.count >= 5 { draft.kind = .summit }
         draft.order = out.count
         out.append(draft)
@@ -43,12 +49,30 @@ struct DraftReader {
     return out
   }
 
+  /// `were received by Kagame and his wife`: they meet beside those who hold the offices.
+  private func leaveOutSpouses(_ draft: inout Draft) {
+    let spouses = draft.parties.filter { analysis.entities[$0.entity].office == "first-lady" }
+    for spouse in spouses
+    where draft.parties.contains(where: {
+      $0.entity != spouse.entity && $0.isPerson && $0.country == spouse.country
+        && analysis.entities[$0.entity].office != "first-lady"
+    }) {
+      draft.parties.removeAll { $0.entity == spouse.entity }
+    }
+  }
+
+  /// `A, B and C held a trilateral call`: all of them speak at once where all of them are its subject.
+  private func isOneCall(_ draft: Draft) -> Bool {
+    draft.parties.allSatisfy { analysis.mentions[$0.mention].tokens.upperBound <= draft.trigger.lowerBound }
+  }
+
   /// People whom the article sends on a journey by name.
   private func travellers(in instances: [FrameInstance]) -> Set<Int> {
     var out: Set<Int> = []
     for instance in instances where instance.kind == .visit && instance.rule != FrameReader.spoken {
-      for (m, role) in instance.parties where role == .visitor && analysis.mentions[m].entities.count == 1 {
-        out.formUnion(analysis.mentions[m].entities)
+      for (m, role) in instance.parties where role == .visitor {
+        let people = analysis.mentions[m].entities
+        if Set(people.map { analysis.entities[$0].country }).count == 1 { out.formUnion(people) }
       }
     }
     return out

@@ -48,9 +48,18 @@ extension EntityResolver {
     var record = Record(entity: e)
     record.words = words
     record.family = words.last.map { [$0] } ?? []
+    if words.count > 1, isFamilyFirst(words) { record.family = [words[0]] }
     record.office = raw.office
     entities.append(record)
     return entities.count - 1
+  }
+
+  /// `Kim Il-chol`, `Nguyen Van Nen`: the family name leads, as it does with those of that name whom the authority knows.
+  private mutating func isFamilyFirst(_ words: [WordID]) -> Bool {
+    let node = knowledge.trie.node([words[0]])
+    guard node != 0, !knowledge.classes(words[0]).has(any: [.givenMale, .givenFemale]) else { return false }
+    let bearers = knowledge.trie.payloads(node, .family).prefix(8)
+    return bearers.contains { personWords(Int32($0)).first == words[0] }
   }
 
   private func genderOfGivenName(_ word: WordID?) -> Entity.Gender {
@@ -133,7 +142,8 @@ extension EntityResolver {
     default: return Knowledge.noParty
     }
     var best = Knowledge.noParty, count = 0, second = 0
-    for (party, n) in partyCounts where !knowledge.isOrganisation(party) {
+    let destinations = destinations(in: Int(raw.sentence))
+    for (party, n) in partyCounts where !knowledge.isOrganisation(party) && !destinations.contains(party) {
       if n > count || n == count && party < best {
         second = count
         best = party
@@ -143,6 +153,18 @@ extension EntityResolver {
       }
     }
     return count * 2 >= second * 3 ? best : Knowledge.noParty
+  }
+
+  /// Countries that somebody in a sentence goes to or comes from: `Finer traveled to Colombia` is not Colombian.
+  private func destinations(in sentence: Int) -> [UInt16] {
+    var out: [UInt16] = []
+    for other in raws where Int(other.sentence) == sentence && (other.kind == .country || other.kind == .place) {
+      guard other.begin > 0, let p = other.parties.first,
+        knowledge.isDirection(document.tokens[Int(other.begin) - 1].word)
+      else { continue }
+      out.append(parties[Int(p)])
+    }
+    return out
   }
 
   /// Writes the codes that the indices stand for.

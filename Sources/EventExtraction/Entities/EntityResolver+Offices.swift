@@ -30,6 +30,10 @@ extension EntityResolver {
       }
       return []
     }
+    if let p = list.first, raw.flags.contains(.indefinite), !raw.flags.contains(.visiting) {
+      // `a top U.S. diplomat`, `the first trip by an Iranian head of state`: whoever that is.
+      return [party(p)]
+    }
     if let p = list.first {
       return [holder(raw, of: p, allowInference: true) ?? lastOfficial(raw, of: p) ?? party(p)]
     }
@@ -121,6 +125,11 @@ extension EntityResolver {
           Int(p) < knowledge.leaderOffice.count && r.office == knowledge.leaderOffice[Int(p)]
           ? 5 : 4 - knowledge.offices[Int(r.office)].rank
       }
+      if office == knowledge.officeKeys.organisationHead, let title = r.entity.title, raw.titleEnd > raw.titleBegin + 1
+      {
+        // `the president of the European Council` is not its foreign policy chief.
+        s += hasWords(title, of: raw) ? 4 : -8
+      }
       if r.entity.isFormer != raw.flags.contains(.former) { s -= 4 }
       if let last = salience.lastIndex(where: { $0.entities.contains(k) }) { s += salience.count - last < 12 ? 2 : 1 }
       if s > bestScore {
@@ -139,13 +148,31 @@ extension EntityResolver {
       asked != knowledge.officeKeys.royal,
       knowledge.offices[Int(asked)].rank <= 4
     else { return nil }
-    let found = knowledge.holders(office: asked, party: p, on: day)
+    var found = knowledge.holders(office: asked, party: p, on: day)
+    if asked == knowledge.officeKeys.organisationHead, found.count > 1, raw.titleEnd > raw.titleBegin + 1 {
+      found = found.filter { person in
+        knowledge.people[Int(person)].terms.contains {
+          let t = knowledge.terms[Int($0)]
+          return t.party == p && t.office == asked && t.holds(day) && hasWords(knowledge.string(t.title), of: raw)
+        }
+      }
+    }
     guard let person = found.first, found.count <= 2 else { return nil }
     if knowledge.isOrganisation(p), found.count > 1 { return nil }
     let known = personEntities[person] != nil
     let k = known_(person, p, asked)
     if !known { entities[k].entity.isInferred = true }
     return k
+  }
+
+  /// Whether a title has all the words by which a phrase calls its holder.
+  private func hasWords(_ title: String, of raw: RawMention) -> Bool {
+    let known = Set(title.split { $0 == " " || $0 == "-" }.map { Lexicon.fold(Array($0.utf8)) })
+    return (Int(raw.titleBegin)..<Int(raw.titleEnd)).allSatisfy { i in
+      let t = document.tokens[i]
+      if !t.flags.contains(.word) || knowledge.classes(t.word).has(any: [.determiner, .stop]) { return true }
+      return known.contains(Lexicon.fold(document.bytes[Int(t.begin)..<Int(t.end)]))
+    }
   }
 
   private mutating func known_(_ person: Int32, _ p: UInt16, _ office: UInt8) -> Int {

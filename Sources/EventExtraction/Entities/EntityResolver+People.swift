@@ -214,6 +214,7 @@ extension EntityResolver {
   /// An entity of the text that a family name (or a given name, of royals) means.
   func named(_ words: [WordID], _ raw: RawMention, _ list: [UInt16]) -> Int? {
     var best: Int?, bestScore = Int.min
+    var ties: [Int] = []
     let isRoyal =
       raw.office != 255 && words.count == 1
       && (raw.office == knowledge.officeKeys.monarch || raw.office == knowledge.officeKeys.pope)
@@ -253,9 +254,32 @@ extension EntityResolver {
       if s > bestScore {
         best = k
         bestScore = s
+        ties = [k]
+      } else if s == bestScore {
+        ties.append(k)
       }
     }
+    // Somebody's wife is not called by the family name alone.
+    if ties.count > 1 { ties.removeAll { entities[$0].office == 255 || isCompanion(entities[$0]) } }
+    if bestScore >= 1, ties.count > 1, let last = lastNamed(of: ties, before: raw.begin) { return last }
     return bestScore >= 1 ? best : nil
+  }
+
+  private func isCompanion(_ r: Record) -> Bool {
+    r.entity.isPrivate || r.entity.isSpokesperson || knowledge.offices[Int(r.office)].key == "first-lady"
+  }
+
+  /// Of several people whom a family name fits the one named last before a token.
+  private func lastNamed(of people: [Int], before token: Int32) -> Int? {
+    var low = 0, high = raws.count
+    while low < high {
+      let mid = (low + high) / 2
+      if raws[mid].begin < token { low = mid + 1 } else { high = mid }
+    }
+    for i in stride(from: low - 1, through: 0, by: -1) where resolved[i] >= 0 && people.contains(Int(resolved[i])) {
+      return Int(resolved[i])
+    }
+    return nil
   }
 
   private func isVariant(_ a: WordID, _ b: WordID) -> Bool {

@@ -4,6 +4,21 @@ extension EntityResolver {
 
   /// `the two leaders`, `both sides`: the two parties last spoken of.
   mutating func couple(_ raw: RawMention) -> [Int] {
+    if let pair = lastPair, raw.sentence - pair.sentence <= 1, raw.office == 255, raw.headEnd - raw.headBegin == 1,
+      document.tokens[Int(raw.headBegin)].word == knowledge.grammar.words.both
+    {
+      return pair.people
+    }
+    if raw.office == 255, knowledge.isCoupleNoun(document.tokens[Int(raw.headBegin)].word) {
+      // `the royal couple`: two of one house, however long ago they were named.
+      let spouses = salience.last { s in
+        s.isPlural && Set(s.entities.map { entities[$0].party }).count == 1
+          && s.entities.allSatisfy { entities[$0].entity.kind == .person }
+      }
+      if let spouses { return spouses.entities }
+      guard let pair = lastPair, entities[pair.people[0]].party == entities[pair.people[1]].party else { return [] }
+      return pair.people
+    }
     let wantsCountries = raw.office == 255 && document.tokens[Int(raw.headBegin)].word != 0 && isCountryNoun(raw)
     let asked = raw.office
     let isBroad = asked == 255 || knowledge.offices[Int(asked)].officeClass == .leader

@@ -37,6 +37,8 @@ struct EntityResolver {
   /// How often a country is spoken of.
   var partyCounts: [UInt16: Int] = [:]
   var salience: [Salient] = []
+  /// The two people last named in one breath, wherever in their sentence, for `both`.
+  var lastPair: (people: [Int], sentence: Int32)?
   /// Cities that some mention shows to be places.
   var placedRecords: Set<Int32> = []
 
@@ -173,24 +175,35 @@ struct EntityResolver {
 
   /// `Kelly and Tillerson were in Mexico`: several people who are one subject are meant by `they`.
   private mutating func join(_ m: Mention, sentence: Int32) {
-    guard m.entities.count == 1, salience.count > 1 else { return }
+    guard m.entities.count == 1, salience.count > 1, mentions.count > 1 else { return }
     let before = salience[salience.count - 2]
+    noteLastPair(m, sentence: sentence)
     guard before.sentence == sentence, before.isSubject, before.kind == .person || before.isPlural,
-      !before.entities.contains(m.entities[0]), mentions.count > 1
+      !before.entities.contains(m.entities[0])
     else { return }
     let last = mentions[mentions.count - 2]
-    guard last.kind == .person, !last.isPossessive, last.tokens.upperBound < m.tokens.lowerBound,
-      m.tokens.lowerBound - last.tokens.upperBound <= 3
-    else { return }
-    let marks = knowledge.marks
-    let isJoined = (last.tokens.upperBound..<m.tokens.lowerBound).allSatisfy {
-      let w = document.tokens[$0].word
-      return w == marks.and || w == marks.comma || w == marks.ampersand
-    }
-    guard isJoined, before.entities.contains(last.entities.first ?? -1) else { return }
+    guard isJoined(last, m), before.entities.contains(last.entities.first ?? -1) else { return }
     salience.append(
       Salient(
         entities: before.entities + m.entities, sentence: sentence, isSubject: true, isPlural: true, kind: .person))
+  }
+
+  /// Two people with nothing but commas and `and` between them.
+  private func isJoined(_ a: Mention, _ b: Mention) -> Bool {
+    guard a.kind == .person, !a.isPossessive, a.tokens.upperBound < b.tokens.lowerBound,
+      b.tokens.lowerBound - a.tokens.upperBound <= 3
+    else { return false }
+    let marks = knowledge.marks
+    return (a.tokens.upperBound..<b.tokens.lowerBound).allSatisfy {
+      let w = document.tokens[$0].word
+      return w == marks.and || w == marks.comma || w == marks.ampersand
+    }
+  }
+
+  private mutating func noteLastPair(_ m: Mention, sentence: Int32) {
+    let last = mentions[mentions.count - 2]
+    guard isJoined(last, m), last.entities.count == 1, last.entities != m.entities else { return }
+    lastPair = (last.entities + m.entities, sentence)
   }
 
   /// `the North`, `the South`: one of the two Koreas, where the text speaks of them.

@@ -41,6 +41,8 @@ public final class Knowledge: Sendable {
   private let compass: [WordID]
   private let diplomats: [WordID]
   private let tops: [WordID]
+  private let coupleNouns: [WordID]
+  private let pluralAuxiliaries: [WordID]
   private let countryNouns: [WordID]
   private let twoWords: [WordID]
   private let verbalWords: [WordID]
@@ -105,6 +107,8 @@ public final class Knowledge: Sendable {
     diplomats = ["diplomat", "diplomats"].map { builder.lexicon.id($0) }
     tops = ["top", "chief"].map { builder.lexicon.id($0) }
     compass = ["latin", "north", "south", "central", "native", "african", "asian"].map { builder.lexicon.id($0) }
+    pluralAuxiliaries = ["are", "were", "have"].map { builder.lexicon.id($0) }
+    coupleNouns = ["couple"].map { builder.lexicon.id($0) }
     countryNouns = ["countries", "nations", "neighbours", "neighbors", "states", "governments", "capitals"]
       .map { builder.lexicon.id($0) }
     verbalWords = [
@@ -184,6 +188,9 @@ extension Knowledge {
   }
 
   func isSideNoun(_ word: WordID) -> Bool { sideNouns.contains(word) }
+  func isPluralAuxiliary(_ word: WordID) -> Bool { pluralAuxiliaries.contains(word) }
+  /// `the royal couple`: two of one party.
+  func isCoupleNoun(_ word: WordID) -> Bool { coupleNouns.contains(word) }
   func isCountryNoun(_ word: WordID) -> Bool { countryNouns.contains(word) }
   func isCompass(_ word: WordID) -> Bool { compass.contains(word) }
   func isDiplomat(_ word: WordID) -> Bool { diplomats.contains(word) }

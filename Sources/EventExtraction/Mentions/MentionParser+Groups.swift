@@ -82,7 +82,7 @@ extension MentionParser {
       j += 1
     }
     guard j < limit, classes[j].contains(.twoParty) else {
-      guard two, i > floor, word(i - 1) == marks.the,
+      guard two, i > floor && word(i - 1) == marks.the || isBothAlone(i, j),
         j >= limit || !tokens[j].flags.contains(.word) || classes[j].has(any: [.stop, .subjectVerb])
           || knowledge.grammar.forms(word(j)).contains(.past) && !tokens[j].flags.contains(.capital),
         knowledge.isTwo(word(i))
@@ -95,15 +95,26 @@ extension MentionParser {
       return emit(raw)
     }
     let before = i > floor ? word(i - 1) : 0
-    guard two || before == marks.the else { return nil }
+    // `the imperial couple`
+    let isCouple =
+      knowledge.isCoupleNoun(word(j)) && i > floor + 1 && classes[i - 1].contains(.premodifier)
+      && word(i - 2) == marks.the
+    guard two || before == marks.the || isCouple else { return nil }
     // Titles are read by `office`; what is left are sides, countries, pairs, and `leaders` behind a number.
-    if !two, !knowledge.isSideNoun(word(j)) { return nil }
+    if !two, !knowledge.isSideNoun(word(j)), !knowledge.isCoupleNoun(word(j)) { return nil }
     var raw = RawMention(kind: .office, begin: i, end: j + 1, headBegin: j, headEnd: j + 1, sentence: sentence)
     raw.flags = [.plural]
     if two { raw.flags.insert(.two) }
     if let t = title(at: j) { raw.office = t.office }
     widen(&raw)
     return emit(raw)
+  }
+
+  /// `Both have arrived`, not `both Orban and Fico`, `both in Kyiv and in Moscow`.
+  private func isBothAlone(_ i: Int, _ next: Int) -> Bool {
+    next == i + 1 && next < limit && word(i) == knowledge.grammar.words.both
+      && (classes[next].contains(.subjectVerb) || knowledge.isPluralAuxiliary(word(next))
+        || knowledge.grammar.forms(word(next)).contains(.past))
   }
 
   /// `Central Asian` of `the Central Asian nation`.

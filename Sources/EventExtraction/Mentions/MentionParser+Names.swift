@@ -127,6 +127,12 @@ extension MentionParser {
     if end < limit, !tokens[end].flags.contains(.punctuation) {
       // After an `of` phrase a place name is no person: `president of France Macron` is.
       guard let n = name(at: end, afterTitle: true) else { return nil }
+      // `Georgian, Armenian Presidents Meet In Armenia`
+      if plural, n.node == 0, !knowledge.grammar.forms(word(n.begin)).isEmpty,
+        !classes[n.begin].has(any: [.givenMale, .givenFemale])
+      {
+        return nil
+      }
       // `Chief Diversity Officer`, `Foreign Ministers of the Global Coalition`.
       if n.node == 0, classes[n.begin].has(any: [.common, .body, .portfolio, .group]) {
         switch knowledge.offices[Int(raw.office)].officeClass {
