@@ -138,15 +138,6 @@ CREATE INDEX articles_copies ON articles (copies);
 CREATE INDEX articles_content ON articles (content);
 CREATE INDEX articles_run ON articles (extraction_run);
 
-CREATE TABLE article_bands (
-  -- Index of the search for copies: articles whose texts are much alike share a row's band and value.
-  band INTEGER NOT NULL, -- number of the band, from 0
-  value INTEGER NOT NULL, -- hash of the text's runs of words, as far as the band goes
-  article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE, -- the article
-  PRIMARY KEY (band, value, article)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX article_bands_article ON article_bands (article);
-
 CREATE TABLE extraction_runs (
   -- Which extractor with which tables made claims; one row for each pair.
   id INTEGER PRIMARY KEY, -- number of the row
@@ -270,6 +261,14 @@ CREATE INDEX event_aliases_event ON event_aliases (event);
 
 -- Derived: what the database believes, from claims and decisions, and the indexes over words. Everything from here to the
 -- end of the file can be thrown away and made anew, and is when a database of an older version is opened.
+
+CREATE TABLE article_bands (
+  -- Index of the search for copies: articles whose texts are much alike share a value.
+  week INTEGER NOT NULL, -- week of publication; texts without a day have a week of their own
+  value INTEGER NOT NULL, -- hash of a part of the sketch of the text's runs of words
+  article INTEGER NOT NULL REFERENCES articles (id), -- the article
+  PRIMARY KEY (week, value, article)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE claim_blocks (
   -- Index of the resolution: claims that can be of one event share a row's key and month.

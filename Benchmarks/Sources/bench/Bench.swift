@@ -20,7 +20,7 @@ enum Bench {
     switch arguments.first {
     case "generate" where arguments.count >= 2:
       guard let count = Int(arguments[1]) else { return stop() }
-      generate(count, seed: arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1)
+      try generate(count, seed: arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1)
     case "extract" where arguments.count >= 2:
       try ExtractionMeter.run(arguments[1], seconds: arguments.count > 2 ? Double(arguments[2]) ?? 5 : 5)
     case "process" where arguments.count >= 3:
@@ -35,8 +35,8 @@ enum Bench {
     exit(2)
   }
 
-  private static func generate(_ count: Int, seed: UInt64) {
-    var generator = Generator(seed: seed)
+  private static func generate(_ count: Int, seed: UInt64) throws {
+    var generator = try Generator(seed: seed)
     for i in 0..<count { print(generator.line(i), terminator: "") }
   }
 

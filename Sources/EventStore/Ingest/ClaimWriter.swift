@@ -22,9 +22,9 @@ struct ClaimWriter {
   mutating func write(
     _ item: ExtractedArticle, run: Int64, to db: borrowing Connection
   ) throws(SQLiteError) -> [Int64]? {
-    let article = item.article
-    let key = ContentKey.article(article)
-    let content = ContentKey.content(article)
+    let article = item.article, print = item.print
+    let group = try CopyFinder.group(
+      published: article.published, content: print.content, sketch: print.sketch, in: db)
     let added = try db.run(
       """
       INSERT OR IGNORE INTO articles (key, external_id, published, source, title, text, url, language, day_evidence, content,
@@ -32,33 +32,32 @@ struct ClaimWriter {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        .text(key), article.id.isEmpty ? .null : .text(article.id), Value(article.published?.description),
+        .text(print.key), article.id.isEmpty ? .null : .text(article.id), Value(article.published?.description),
         Value(article.source), .text(article.title), .text(article.text), Value(article.url), Value(article.language),
-        Value(article.dayEvidence), .text(content),
-        .text(content), .integer(run), Value(article.agency),
+        Value(article.dayEvidence), .text(print.content), .text(group.name), .integer(run), Value(article.agency),
       ])
     if added == 0 { return nil }
     let row = db.lastInsertRowID
     try db.run(
       "INSERT INTO articles_fts (rowid, title, text) VALUES (?, ?, ?)", .integer(row), .text(article.title),
       .text(article.text))
-    regrouped.formUnion(try CopyFinder.enter(row, article, content: content, into: db))
-    return try write(item.claims, of: article, key: key, row: row, to: db)
+    regrouped.formUnion(try CopyFinder.enter(row, group, content: print.content, into: db))
+    return try write(item.claims, print, row: row, to: db)
   }
 
   /// - Returns: the rows of the claims. A claim that the article makes twice is one.
   mutating func write(
-    _ claims: [Claim], of article: Article, key: String, row: Int64, to db: borrowing Connection
+    _ claims: [Claim], _ print: ArticlePrint, row: Int64, to db: borrowing Connection
   ) throws(SQLiteError) -> [Int64] {
     var rows: [Int64] = []
     for claim in claims {
-      if let id = try write(claim, of: article, key: key, row: row, to: db) { rows.append(id) }
+      if let id = try write(claim, print, row: row, to: db) { rows.append(id) }
     }
     return rows
   }
 
   private mutating func write(
-    _ claim: Claim, of article: Article, key: String, row: Int64, to db: borrowing Connection
+    _ claim: Claim, _ print: ArticlePrint, row: Int64, to db: borrowing Connection
   ) throws(SQLiteError) -> Int64? {
     let country = countries.contains(claim.place.country ?? "") ? claim.place.country : nil
     let place = try writePlace(country, claim.place, to: db)
@@ -69,7 +68,7 @@ struct ClaimWriter {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        .text(ContentKey.claim(claim, of: key)), .integer(row), .text(claim.kind.rawValue),
+        .text(ContentKey.claim(claim, of: print.key)), .integer(row), .text(claim.kind.rawValue),
         Value(claim.level?.rawValue),
         .text(claim.status.rawValue), Value(claim.start?.description), Value(claim.end?.description),
         Value(claim.timeBasis?.rawValue), Value(country), Value(claim.place.city), Value(claim.place.venue),
@@ -87,7 +86,7 @@ struct ClaimWriter {
         "INSERT INTO claim_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
           .integer(id), Value(position), .text(evidence.field), Value(evidence.inTitle),
-          .text(EvidenceZone.of(evidence, in: article).name), Value(evidence.span.begin),
+          .text(print.zone(of: evidence).name), Value(evidence.span.begin),
           Value(max(evidence.span.begin, evidence.span.end)), Value(evidence.sentence.begin),
           Value(max(evidence.sentence.begin, evidence.sentence.end)), .text(evidence.rule),
         ])

@@ -4,11 +4,16 @@ import SQLite
 
 /// An article with what the extractor read in it.
 public struct ExtractedArticle: Sendable {
-  public var article: Article
+  public var article: Article { didSet { print = ArticlePrint(article) } }
   public var claims: [Claim]
+  private(set) var print: ArticlePrint
+
+  /// Also works out what storing needs of the words; so this is done where extraction is, not where the database is.
+  /// O(length of the article).
   public init(_ article: Article, _ claims: [Claim]) {
     self.article = article
     self.claims = claims
+    print = ArticlePrint(article)
   }
 }
 

@@ -17,6 +17,8 @@ extension EventStore {
           INSERT INTO articles_fts (articles_fts, rowid, title, text)
           SELECT 'delete', id, title, text FROM articles WHERE published IS NULL OR published > ?
           """, later)
+        // Nothing is added to the copy, and so nothing looked for.
+        try copy.db.run("DELETE FROM article_bands")
         try copy.db.run("DELETE FROM articles WHERE published IS NULL OR published > ?", later)
       }
     }

@@ -22,6 +22,7 @@ extension EventStore {
         if isDerivedAnew {
           try db.execute(Schema.derivedSQL)
           try db.run("INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')")
+          try CopyFinder.regroup(db)
           _ = try deriveAllEvents()
         }
         if let orphan = try db.first(

@@ -15,7 +15,7 @@ struct Migration: Sendable {
       version: 2,
       derived: [
         "calls", "summits", "meetings", "visits", "timeline", "events_fts", "articles_fts", "event_fields",
-        "event_claims", "event_participants", "events", "claim_blocks",
+        "event_claims", "event_participants", "events", "claim_blocks", "article_bands",
       ],
       sql: """
         ALTER TABLE articles ADD COLUMN agency TEXT;

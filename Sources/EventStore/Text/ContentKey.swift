@@ -35,11 +35,15 @@ enum ContentKey {
   }
 
   /// Equal for articles whose letters and digits are the same.
-  static func content(_ article: Article) -> String {
-    var hash = SHA256()
-    for part in [article.title, article.text] {
-      hash.update(Lexicon.fold(Array(part.utf8)).filter { $0 >= 0x80 || $0 &- 97 < 26 || $0 &- 48 < 10 })
+  /// - Parameter foldedTitle: as `Lexicon.fold` gives it, like `foldedText`.
+  static func content(foldedTitle: [UInt8], foldedText: [UInt8]) -> String {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(foldedTitle.count + foldedText.count)
+    for part in [foldedTitle, foldedText] {
+      for byte in part where byte >= 0x80 || byte &- 97 < 26 || byte &- 48 < 10 { letters.append(byte) }
     }
+    var hash = SHA256()
+    hash.update(letters)
     return base32(hash.finish(), length: 26)
   }
 
