@@ -271,10 +271,12 @@ CREATE TABLE article_bands (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE claim_blocks (
-  -- Index of the resolution: claims that can be of one event share a row's key and month.
+  -- Index of the resolution: claims that can be of one event share a row's key and month, and their days overlap.
   key TEXT NOT NULL, -- kind and a party: visit:putin
   month INTEGER NOT NULL, -- months since January of year 0
   claim INTEGER NOT NULL REFERENCES claims (id) ON DELETE CASCADE, -- the claim
+  low INTEGER NOT NULL, -- first day that matters to it, counted from 1970-01-01
+  high INTEGER NOT NULL, -- last day that matters to it
   PRIMARY KEY (key, month, claim)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_blocks_claim ON claim_blocks (claim);

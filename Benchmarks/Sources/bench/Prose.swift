@@ -12,11 +12,13 @@ enum Prose {
     "{N} {adjective} lorries with {thing} {verb} the {place} {adverb}, against {source} and {adjective} {thing}.",
   ]
   private static let verbs = [
-    "delayed", "helped", "divided", "surprised", "worried", "overtook", "replaced", "burdened", "financed", "shut", "moved",
+    "delayed", "helped", "divided", "surprised", "worried", "overtook", "replaced", "burdened", "financed", "shut",
+    "moved",
     "doubled", "split", "followed", "reached", "missed", "outgrew", "revived", "cost", "drew", "held up", "spared",
   ]
   private static let adverbs = [
-    "again", "slowly", "hardly", "openly", "since spring", "at last", "in part", "by then", "quietly", "as before", "twice",
+    "again", "slowly", "hardly", "openly", "since spring", "at last", "in part", "by then", "quietly", "as before",
+    "twice",
     "abroad", "on paper", "in winter", "at night", "on average", "of late", "all told",
   ]
   private static let things = [

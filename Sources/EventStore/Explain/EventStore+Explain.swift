@@ -64,7 +64,7 @@ extension EventStore {
     of members: [ResolvableClaim], _ centre: ResolvableClaim, _ limit: Int, _ loader: inout ClaimLoader
   ) throws(SQLiteError) -> [Explanation.NearMiss] {
     var near: Set<Int64> = []
-    for member in members { near.formUnion(try candidates(member)) }
+    for member in members { near.formUnion(try candidates(member, further: LinkWeights.standard.limitNear)) }
     near.subtract(members.map(\.row))
     var claims: [(claim: ResolvableClaim, gap: Int)] = []
     for row in near.sorted() {

@@ -52,7 +52,7 @@ extension EventStore {
           let before = try anchors(ofArticle: row)
           try db.run("DELETE FROM claims WHERE article = ?", .integer(row))
           try db.run("UPDATE articles SET extraction_run = ? WHERE id = ?", .integer(runID), .integer(row))
-          around += try writer.write(item.claims, of: item.article, key: key, row: row, to: db)
+          around += try writer.write(item.claims, item.print, row: row, to: db)
           let after = try anchors(ofArticle: row)
           if Set(before.map(\.anchor.claim)) != Set(after.map(\.anchor.claim)) { changed += 1 }
           for (former, anchor) in before {

@@ -2,18 +2,22 @@ import EventExtraction
 
 /// Which claims are compared at all: those that share a party (or a series, or a word of a name) and a month.
 enum Blocking {
-  struct Block: Hashable, Sendable {
-    var key: String
-    var month: Int32
+  /// Where a claim is looked for: under each key in each month, and then only if the days overlap.
+  struct Blocks: Sendable {
+    var keys: [String]
+    var months: ClosedRange<Int32>
+    var days: ClosedRange<Int32>
   }
 
-  static func blocks(_ claim: ResolvableClaim) -> [Block] {
-    guard let window = claim.window else { return [] }
-    // Two claims whose days are up to three apart share a month of these.
-    // What is put off shares one with the day that it was or will be planned for.
+  /// - Parameter further: days beyond those of the claims that can be of one event with it.
+  /// - Returns: nil where nothing says when.
+  static func blocks(_ claim: ResolvableClaim, further: Int = 0) -> Blocks? {
+    guard let window = claim.window else { return nil }
+    // Two claims whose days are up to three apart overlap in these.
+    // What is put off reaches the day that it was or will be planned for.
     let reach = claim.status == .postponed && claim.kind != .call ? Int32(LinkWeights.standard.limitPostponed) : 3
-    let first = month(window.lowerBound - reach), last = month(window.upperBound + reach)
-    return keys(claim).flatMap { key in (first...last).map { Block(key: key, month: $0) } }
+    let days = (window.lowerBound - reach - Int32(further))...(window.upperBound + reach + Int32(further))
+    return Blocks(keys: keys(claim), months: month(days.lowerBound)...month(days.upperBound), days: days)
   }
 
   /// Months since January of year 0.

@@ -3,7 +3,7 @@ import SQLite
 
 /// Reads claims for resolution, each once as long as there is room.
 struct ClaimLoader {
-  private static let capacity = 100_000
+  private static let capacity = 30_000
   private var loaded: [Int64: ResolvableClaim] = [:]
 
   mutating func claim(_ row: Int64, _ db: borrowing Connection) throws(SQLiteError) -> ResolvableClaim {

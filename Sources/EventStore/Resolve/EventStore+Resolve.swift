@@ -39,9 +39,13 @@ extension EventStore {
   /// Enters claims into the index of blocks.
   func index(_ claims: [Int64], _ loader: inout ClaimLoader) throws(SQLiteError) {
     for row in claims {
-      for block in Blocking.blocks(try loader.claim(row, db)) {
-        try db.run(
-          "INSERT OR IGNORE INTO claim_blocks VALUES (?, ?, ?)", .text(block.key), Value(block.month), .integer(row))
+      guard let blocks = Blocking.blocks(try loader.claim(row, db)) else { continue }
+      for key in blocks.keys {
+        for month in blocks.months {
+          try db.run(
+            "INSERT OR IGNORE INTO claim_blocks VALUES (?, ?, ?, ?, ?)", .text(key), Value(month), .integer(row),
+            Value(blocks.days.lowerBound), Value(blocks.days.upperBound))
+        }
       }
     }
   }
@@ -75,11 +79,17 @@ extension EventStore {
   }
 
   /// The claims that share a block with one.
-  func candidates(_ claim: ResolvableClaim) throws(SQLiteError) -> Set<Int64> {
+  /// - Parameter further: also those of days that are so much further away.
+  func candidates(_ claim: ResolvableClaim, further: Int = 0) throws(SQLiteError) -> Set<Int64> {
+    guard let blocks = Blocking.blocks(claim, further: further) else { return [] }
     var found: Set<Int64> = []
-    for block in Blocking.blocks(claim) {
+    for key in blocks.keys {
       try db.forEach(
-        "SELECT claim FROM claim_blocks WHERE key = ? AND month = ?", [.text(block.key), Value(block.month)]
+        "SELECT claim FROM claim_blocks WHERE key = ? AND month BETWEEN ? AND ? AND low <= ? AND high >= ?",
+        [
+          .text(key), Value(blocks.months.lowerBound), Value(blocks.months.upperBound), Value(blocks.days.upperBound),
+          Value(blocks.days.lowerBound),
+        ]
       ) { row in
         found.insert(row.int64(0))
         return true
