@@ -7,6 +7,8 @@ public protocol AnswerFormat: Sendable {
   var name: String { get }
   /// A few words for help.
   var summary: String { get }
+  /// Whether it is not text, and has no place on a terminal.
+  var isBinary: Bool { get }
   /// What event rows must carry besides their columns. Each costs look-ups for every row.
   var needs: EventDetails { get }
   /// Starts a document of events.
@@ -21,6 +23,8 @@ public protocol AnswerFormat: Sendable {
 }
 
 extension AnswerFormat {
+  public var isBinary: Bool { false }
+
   public var needs: EventDetails { [] }
 
   public func records(_ columns: [RecordColumn], _ context: FormatContext) -> (any RecordWriter)? { nil }

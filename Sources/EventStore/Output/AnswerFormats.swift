@@ -16,6 +16,7 @@ public enum AnswerFormats {
     PLOVERFormat(),
     CAMEOFormat(),
     PanelFormat(),
+    SQLiteFormat(),
   ]
 
   /// The format of that name, nil if there is none.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventStore
+import Foundation
 
 /// Writes the events that answer a question, as a table or in a format.
 struct Answer {
@@ -27,6 +28,9 @@ struct Answer {
       if count > 0 { for line in table.lines(for: .output) { try output.line(line) } }
       try output.flush()
     case .format(let format):
+      if format.isBinary, isatty(STDOUT_FILENO) == 1 {
+        throw Failure("\(format.name) is not text; send it to a file: … --format \(format.name) > events.db")
+      }
       var buffer = Output.buffer()
       let report = try store.write(query, as: format, title: title, to: &buffer)
       count = report.events
