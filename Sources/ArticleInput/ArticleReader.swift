@@ -15,12 +15,16 @@ public struct ArticleReader: Sendable {
   public init(options: InputOptions) { self.options = options }
 
   /// Gives what `path` holds to `body`, in order.
-  /// - Parameter path: a file, a folder (walked in order of names; hidden files passed over), or `-` for standard input.
+  /// - Parameters:
+  ///   - path: a file, a folder (walked in order of names; hidden files passed over), or `-` for standard input.
+  ///   - meter: counts what is read of the files.
   /// - Throws: only what `body` throws; everything that is wrong with the input is an item.
-  public func read<E: Error>(_ path: String, _ body: (InputItem) throws(E) -> Void) throws(E) {
+  public func read<E: Error>(
+    _ path: String, meter: ReadMeter? = nil, _ body: (InputItem) throws(E) -> Void
+  ) throws(E) {
     if path != "-", FolderWalker.isFolder(path) {
       var found = false
-      try folder(path) { item throws(E) in
+      try folder(path, meter) { item throws(E) in
         if case .article = item { found = true }
         try body(item)
       }
@@ -29,10 +33,23 @@ public struct ArticleReader: Sendable {
       }
       return
     }
-    try file(path, body)
+    try file(path, meter, body)
   }
 
-  private func folder<E: Error>(_ path: String, _ body: (InputItem) throws(E) -> Void) throws(E) {
+  /// The bytes of all files, packed as they are: what a `ReadMeter` will have counted at the end.
+  /// - Returns: nil where that can't be known: for standard input and pipes.
+  public static func size(of paths: [String]) -> Int? {
+    var total = 0
+    for path in paths {
+      guard path != "-", let size = FolderWalker.size(of: path) else { return nil }
+      total += size
+    }
+    return total
+  }
+
+  private func folder<E: Error>(
+    _ path: String, _ meter: ReadMeter?, _ body: (InputItem) throws(E) -> Void
+  ) throws(E) {
     guard let names = FolderWalker.names(in: path) else {
       try body(
         .refused(Refusal(input: path, reason: .unreadable, detail: "the folder can't be read; check its permissions")))
@@ -41,14 +58,16 @@ public struct ArticleReader: Sendable {
     for name in names {
       let child = path.hasSuffix("/") ? path + name : path + "/" + name
       if FolderWalker.isFolder(child) {
-        if !FolderWalker.isLink(child) { try folder(child, body) }
+        if !FolderWalker.isLink(child) { try folder(child, meter, body) }
       } else if FolderWalker.isCandidate(name) {
-        try file(child, body)
+        try file(child, meter, body)
       }
     }
   }
 
-  private func file<E: Error>(_ path: String, _ body: (InputItem) throws(E) -> Void) throws(E) {
+  private func file<E: Error>(
+    _ path: String, _ meter: ReadMeter?, _ body: (InputItem) throws(E) -> Void
+  ) throws(E) {
     var thrown: E?
     withoutActuallyEscaping(body) { body in
       let output = ItemOutput(input: path, options: options) { item in
@@ -60,7 +79,7 @@ public struct ArticleReader: Sendable {
           return false
         }
       }
-      InputFile(path: path, output: output).read()
+      InputFile(path: path, output: output, meter: meter).read()
     }
     if let thrown { throw thrown }
   }

@@ -2,6 +2,7 @@
 struct InputFile {
   let path: String
   let output: ItemOutput
+  var meter: ReadMeter?
 
   private static let headSize = 1 << 14
   /// gzip in zstd in gzip is odd enough.
@@ -10,7 +11,9 @@ struct InputFile {
   func read() {
     do throws(StreamFault) {
       let source = try FileSource(path: path)
-      try read(ByteStream(source), name: (path.split(separator: "/").last.map(String.init) ?? path).lowercased())
+      try read(
+        ByteStream(meter.map { MeteredSource(source, $0) } ?? source),
+        name: (path.split(separator: "/").last.map(String.init) ?? path).lowercased())
     } catch {
       output.refuse(error.reason, error.detail)
     }

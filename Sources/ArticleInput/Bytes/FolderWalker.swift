@@ -14,6 +14,25 @@ enum FolderWalker {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The bytes of a file, or of the files that are read in a folder; nil for a pipe. What is not there has none.
+  static func size(of path: String) -> Int? {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return 0 }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return Int(info.st_size)
+    case S_IFDIR:
+      var total = 0
+      for name in names(in: path) ?? [] {
+        let child = path + "/" + name
+        if isFolder(child) ? isLink(child) : !isCandidate(name) { continue }
+        guard let size = size(of: child) else { return nil }
+        total += size
+      }
+      return total
+    default: return nil
+    }
+  }
+
   /// - Returns: nil if the folder can't be read.
   static func names(in folder: String) -> [String]? {
     guard let handle = opendir(folder) else { return nil }

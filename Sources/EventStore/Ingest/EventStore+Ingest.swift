@@ -65,11 +65,11 @@ extension EventStore {
     }
   }
 
-  /// Remembers inputs that did not go in.
-  public func record(_ refusals: [Refusal]) throws(StoreError) {
+  /// Remembers what was refused of inputs that were read to their end, in place of what was refused of them before.
+  public func settle(_ inputs: [String], _ refusals: [Refusal]) throws(StoreError) {
     try storing { () throws(SQLiteError) in
       try db.transaction { () throws(SQLiteError) in
-        for input in Set(refusals.map(\.input)) { try db.run("DELETE FROM refused WHERE input = ?", .text(input)) }
+        for input in inputs { try db.run("DELETE FROM refused WHERE input = ?", .text(input)) }
         for refusal in refusals {
           try db.run(
             "INSERT OR IGNORE INTO refused (input, line, reason, message) VALUES (?, ?, ?, ?)", .text(refusal.input),

@@ -68,13 +68,4 @@ extension EventStore {
       try db.rows("SELECT DISTINCT input FROM refused ORDER BY input") { $0.string(0) }
     }
   }
-
-  /// Forgets what was refused of inputs, before they are read again.
-  public func forgetRefused(_ inputs: [String]) throws(StoreError) {
-    try storing { () throws(SQLiteError) in
-      try db.transaction { () throws(SQLiteError) in
-        for input in inputs { try db.run("DELETE FROM refused WHERE input = ?", .text(input)) }
-      }
-    }
-  }
 }

@@ -39,21 +39,33 @@ struct Ingest: ParsableCommand {
   }
 
   func run() throws {
-    var job = IngestJob(jobs: jobs.count, input: try input.options())
+    let interruption = Interruption()
     if dryRun {
+      var job = try self.job(interruption, paths)
       job.rehearse(paths)
-      try say(job, events: nil)
-    } else {
-      let store = try EventStore(database.resolved, .create)
-      var all = paths
-      if retryRefused {
-        let inputs = try store.refusedInputs().filter { $0 != "-" && !paths.contains($0) }
-        try store.forgetRefused(inputs)
-        all += inputs
-      }
-      try job.ingest(all, into: store)
-      try say(job, events: try store.eventCount())
-      try Reviewing.warnOfLost(store)
+      try finish(job, events: nil)
+      return
+    }
+    let store = try EventStore(database.resolved, .create)
+    var all = paths
+    if retryRefused { all += try store.refusedInputs().filter { $0 != "-" && !paths.contains($0) } }
+    var job = try self.job(interruption, all)
+    try job.ingest(all, into: store)
+    try Reviewing.warnOfLost(store)
+    try finish(job, events: try store.eventCount())
+  }
+
+  private func job(_ interruption: Interruption, _ paths: [String]) throws -> IngestJob {
+    let size = Terminal.error.isTerminal ? ArticleReader.size(of: paths) : nil
+    return IngestJob(
+      jobs: jobs.count, input: try input.options(), interruption: interruption, sizeOfInputs: size)
+  }
+
+  private func finish(_ job: borrowing IngestJob, events: Int?) throws {
+    try say(job, events: events)
+    if let signal = job.interrupted {
+      Messages.say("Stopped before the end; everything counted here is in. The same command goes on from here.")
+      throw ExitCode(128 + signal)
     }
     if job.refused > 0 { throw ExitCode(1) }
   }
@@ -79,7 +91,7 @@ struct Ingest: ParsableCommand {
         {"articles":\(report.added + report.known),"new":\(report.added),"known":\(report.known),"refused":\(job.refused),\
         "not_english":\(job.notEnglish),"undated":\(job.undated),"claims":\(report.claims),\
         "events":\(events.map(String.init) ?? "null"),"dry_run":\(dryRun),"formats":\(counts(job.formats)),\
-        "languages":\(counts(job.languages))}
+        "languages":\(counts(job.languages)),"interrupted":\(job.interrupted != nil)}
         """)
       try output.flush()
     }

@@ -14,8 +14,7 @@ struct ReextractJob {
   private let run = ExtractionRun(extractor: Extractor.version, seeds: AuthorityTables.embeddedFingerprint())
   private var report = Report()
   private var pending: [ExtractedArticle] = []
-  private var progress = Progress()
-  private var bytes = 0
+  private var progress = Progress(total: nil)
 
   init(jobs: Int) { self.jobs = jobs }
 
@@ -28,11 +27,15 @@ struct ReextractJob {
       ExtractedArticle($0, $0.isEnglish ? extractor.claims(in: $0) : [])
     }
     var batcher = Batcher()
+    // Articles are much alike in size: their number tells how far it is.
+    progress = Progress(total: keys.count)
     for key in keys {
       guard let article = try store.articleText(key) else { continue }
-      bytes += article.text.utf8.count
+      progress.bytes += article.text.utf8.count
+      progress.position += 1
+      progress.events = report.changed
       if let batch = batcher.add(article) { try gather(work.push(batch), store) }
-      progress.show(articles: report.articles, bytes: bytes, events: report.changed, refused: 0)
+      progress.show(articles: report.articles, refused: 0)
     }
     if let batch = batcher.take() { try gather(work.push(batch), store) }
     try gather(work.finish(), store)
