@@ -59,6 +59,7 @@ public struct SQLiteFormat: AnswerFormat {
           (SELECT ec.claim FROM event_claims AS ec JOIN events AS e ON e.number = ec.event WHERE e.id IN kept);
         DELETE FROM events WHERE id NOT IN kept;
         DELETE FROM event_aliases WHERE event NOT IN kept;
+        DELETE FROM article_bands WHERE article NOT IN (SELECT article FROM claims);
         DELETE FROM articles WHERE id NOT IN (SELECT article FROM claims);
         DELETE FROM refused;
         INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
