@@ -23,12 +23,13 @@ public struct Extractor: Sendable {
     let reader = DraftReader(analysis: analysis, grammar: knowledge.grammar, knowledge: knowledge)
     let spoken = instances.filter { $0.rule == FrameReader.spoken }
     let scene = Scene(analysis: analysis, knowledge: knowledge)
-    var drafts = DraftMerger(analysis: analysis, scene: scene, knowledge: knowledge).merge(
-      reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken }))
-    ContextFiller(
+    let filler = ContextFiller(
       analysis: analysis, schedule: knowledge.grammar.words.schedule, knowledge: knowledge,
-      presences: reader.presences(of: spoken), scene: scene
-    ).fill(&drafts)
+      presences: reader.presences(of: spoken), scene: scene)
+    var said = reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken })
+    filler.readSchedule(&said)
+    var drafts = DraftMerger(analysis: analysis, scene: scene, knowledge: knowledge).merge(said)
+    filler.fill(&drafts)
     drafts.sort { $0.order < $1.order }
     return ClaimBuilder(analysis: analysis, knowledge: knowledge).claims(from: drafts)
   }

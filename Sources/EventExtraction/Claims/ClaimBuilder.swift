@@ -53,6 +53,10 @@ struct ClaimBuilder {
           draft.durationMention == nil ? t.basis.rawValue : "duration", to: &claim)
       }
     }
+    if let t = draft.time, t.mention < 0, t.basis == .relative, let tokens = draft.gatheringTokens {
+      // The days of the series' edition are known from its table.
+      add(tokens, "start", "edition", to: &claim)
+    }
     if let m = draft.placeMention {
       add(analysis.mentions[m].tokens, "place", draft.isPlaceInferred ? "itinerary" : "clause", to: &claim)
     }

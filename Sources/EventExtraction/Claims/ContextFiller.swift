@@ -17,7 +17,6 @@ struct ContextFiller {
   }
 
   func fill(_ drafts: inout [Draft]) {
-    readSchedule(&drafts)
     inheritPlaces(&drafts, isAtHome: true)
     placesOfGatherings(&drafts)
     placesOfHosts(&drafts)
@@ -31,7 +30,7 @@ struct ContextFiller {
   }
 
   /// A schedule (`Public Schedule - June 25, 2021`): its undated lines are plans for the day in its title.
-  private func readSchedule(_ drafts: inout [Draft]) {
+  func readSchedule(_ drafts: inout [Draft]) {
     guard let headline = analysis.document.sentences.first(where: { $0.zone == .headline }) else { return }
     guard headline.tokens.contains(where: { analysis.document.tokens[$0].word == schedule }) else { return }
     guard
@@ -39,7 +38,20 @@ struct ContextFiller {
         headline.tokens.contains(analysis.times[$0].tokens.lowerBound) && analysis.times[$0].start?.precision == .day
       }), let start = analysis.times[time].start
     else { return }
+    let said = drafts
     for i in drafts.indices where drafts[i].time == nil && !drafts[i].isPrevious && drafts[i].status == .occurred {
+      // `is on travel to Cornwall, Brussels and Geneva`: no stop of a tour begins that day for sure.
+      if drafts[i].kind == .visit,
+        said.contains(where: {
+          $0.kind == .visit && $0.sentence == drafts[i].sentence && $0.trigger == drafts[i].trigger
+            && $0.country != drafts[i].country
+        })
+      {
+        drafts[i].time = Draft.Stretch(
+          start: PartialDate(year: Int(start.year), month: Int(start.month)), end: nil, basis: .explicit, mention: time,
+          isOwn: false)
+        continue
+      }
       drafts[i].time = Draft.Stretch(start: start, end: nil, basis: .explicit, mention: time, isOwn: true)
       drafts[i].status = .planned
     }

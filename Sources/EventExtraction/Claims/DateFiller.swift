@@ -12,12 +12,82 @@ struct DateFiller {
   }
 
   func fill(_ drafts: inout [Draft]) {
+    daysOfWeeks(&drafts)
     datesFromDurations(&drafts)
+    daysOfGatherings(&drafts)
     inheritDates(&drafts)
     daysOfTheStory(&drafts)
     defaultDates(&drafts)
     plansOfTheStay(&drafts)
     plansOfTheStory(&drafts)
+    monthsOfPlans(&drafts)
+  }
+
+  /// A plan for `this week` lies ahead of the report, what was done `this week` behind it.
+  private func daysOfWeeks(_ drafts: inout [Draft]) {
+    guard let reference = analysis.document.reference else { return }
+    for i in drafts.indices {
+      guard let t = drafts[i].time, t.mention >= 0, analysis.times[t.mention].kind == .stretch,
+        let end = t.end?.exactDay, let start = t.start.exactDay, start < reference, end >= reference
+      else { continue }
+      if drafts[i].status == .planned {
+        drafts[i].time?.start = PartialDate(reference)
+      } else if drafts[i].status == .occurred {
+        drafts[i].time?.end = PartialDate(reference)
+      }
+    }
+  }
+
+  /// `will attend the Munich Security Conference`: an edition of a known series tells its days, and those of the meetings
+  /// on its sidelines.
+  private func daysOfGatherings(_ drafts: inout [Draft]) {
+    guard let reference = analysis.document.reference else { return }
+    for i in drafts.indices
+    where drafts[i].time == nil && !drafts[i].isPrevious && (drafts[i].kind == .summit || drafts[i].kind == .meeting) {
+      let d = drafts[i]
+      guard let g = d.gathering, let series = analysis.entities[g].series else { continue }
+      let edition: SummitEditions.Edition?
+      switch d.status {
+      case .occurred:
+        edition = knowledge.edition(ofSeries: series, from: reference - 10, to: reference, in: d.country)
+      case .planned, .cancelled, .postponed:
+        edition = knowledge.edition(ofSeries: series, from: reference - 1, to: reference + 150, in: d.country)
+      case .proposed, .denied: edition = nil
+      }
+      guard let edition else { continue }
+      var t = Draft.Stretch(start: edition.start, end: edition.end, basis: .relative, mention: -1, isOwn: false)
+      if d.kind == .meeting {
+        t.end = nil
+        if let n = storyDay(of: d), d.status == .occurred, n.start.firstDay >= edition.start.firstDay,
+          n.start.firstDay <= (edition.end ?? edition.start).lastDay
+        {
+          t = n
+        }
+      }
+      drafts[i].time = t
+    }
+  }
+
+  /// What is announced or called off without a day, beside events of the same people in these days: in the month of those.
+  private func monthsOfPlans(_ drafts: inout [Draft]) {
+    guard let reference = analysis.document.reference else { return }
+    let dated = drafts
+    for i in drafts.indices where drafts[i].time == nil && !drafts[i].isPrevious {
+      let d = drafts[i]
+      let isOff = d.status == .cancelled || d.status == .postponed
+      guard isOff || d.status == .planned else { continue }
+      let near = dated.filter { o in
+        guard let t = o.time, !o.isPrevious, o.kind != .call, t.start.precision != .year else { return false }
+        return t.start.lastDay >= reference - 7 && t.start.firstDay <= reference + 21
+          && o.parties.contains { p in d.parties.contains { $0.entity == p.entity } }
+      }
+      guard isOff || !near.isEmpty else { continue }
+      let day = near.compactMap { $0.time?.start.firstDay }.max().map { max($0, reference) } ?? reference
+      let civil = day.civil
+      drafts[i].time = Draft.Stretch(
+        start: PartialDate(year: civil.year, month: civil.month), end: nil, basis: .publication, mention: -1,
+        isOwn: false)
+    }
   }
 
   /// `arrived on the 8th on a three-day visit` ends on the 10th; `wrapped up a three-day visit on the 10th` began on the 8th.
@@ -81,7 +151,7 @@ struct DateFiller {
           t.isOwn = false
           drafts[i].time = t
         } else if let s = drafts.first(where: { s in
-          !(isThere && isAhead(s)) && s.kind == .summit && s.time?.isOwn == true && s.country == d.country
+          !(isThere && isAhead(s)) && s.kind == .summit && s.time != nil && s.country == d.country
             && s.isPrevious == d.isPrevious && !isFar(s)
             && s.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
         }), var t = s.time {
@@ -133,6 +203,10 @@ struct DateFiller {
       guard let visit = stays.min(by: { abs($0.sentence - d.sentence) < abs($1.sentence - d.sentence) }),
         var t = visit.time
       else { continue }
+      // What is planned of a stay under way is yet to come.
+      if let reference = analysis.document.reference, t.start.precision == .day, t.start.firstDay < reference {
+        t.start = PartialDate(reference)
+      }
       t.end = nil
       t.isOwn = false
       drafts[i].time = t

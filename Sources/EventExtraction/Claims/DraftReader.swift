@@ -222,6 +222,13 @@ struct DraftReader {
             one.time?.isOwn = false
           }
         }
+        if places.count > 2, let t = draft.time, t.end == nil, t.start.precision == .day,
+          place.mention != places.map(\.mention).min()
+        {
+          // `will travel to Jerusalem, Ramallah and Cairo and will depart later today`: only the first stop begins today.
+          one.time?.start = PartialDate(year: Int(t.start.year), month: Int(t.start.month))
+          one.time?.isOwn = false
+        }
         // `visit Berlin on Monday and Paris on Tuesday`: the times that follow the place.
         if let next = places.filter({ $0.mention > place.mention }).map(\.mention).min() ?? Optional(Int.max) {
           let from = analysis.mentions[place.mention].tokens.upperBound

@@ -262,6 +262,9 @@ extension ClauseReader {
     while j < items.count {
       switch items[j].kind {
       case .comma, .adverb, .time, .preposition, .determiner: j += 1
+      case .verb where items[j].word == grammar.words.following && items[j - 1].kind == .comma:
+        // `On Thursday, following the summit, he is due to`
+        while j < items.count, items[j].kind != .comma { j += 1 }
       case .mention:
         // The subject, then its verb.
         var k = j + 1

@@ -165,6 +165,12 @@ extension FrameReader {
       if event.times.contains(time) { continue }
       if ownedByNoun(time, except: event.trigger) || isDateline(i) { continue }
       if isAttributive(i) {
+        // `has been in the capital since Wednesday`
+        if event.rule == "presence", i > 0, items[i - 1].word == grammar.words.since,
+          reader.anchor(of: i).map(anchors.contains) == true
+        {
+          event.times.append(time)
+        }
         // `put off the visit until March 10`: the new day.
         if event.status == .postponed { event.times.insert(time, at: 0) }
         continue

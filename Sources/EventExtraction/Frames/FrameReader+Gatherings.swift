@@ -176,6 +176,7 @@ extension FrameReader {
         let reading = status.status(ofVerb: v)
         event.status = reading.status == .denied || reading.status == .proposed ? .occurred : reading.status
       }
+      for v in relativeVerbs(after: i) { anchors.insert(sequence.verbs[v].item) }
       if let v = reducedRelative(after: i) {
         anchors.insert(sequence.verbs[v].item)
         let known = grammar.verbs[sequence.verbs[v].verb]

@@ -385,7 +385,9 @@ extension FrameReader {
     event.isPrevious = reading.isPrevious
     if reading.isWeak { event.strength *= 0.9 }
     let hasVisitor = event.parties.contains { $0.role == .visitor }
-    collect(&event, anchors: anchors(ofNoun: n), complements: complements)
+    let own = anchors(ofNoun: n)
+    collect(&event, anchors: own, complements: complements)
+    timesOfPurpose(&event, anchors: own)
     let hasHost = event.parties.contains { $0.role == .host }
     if !hasVisitor || event.places.isEmpty && !hasHost {
       let inPhrase = noun.first > 0 && items[noun.first - 1].kind == .preposition

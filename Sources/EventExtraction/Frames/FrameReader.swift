@@ -204,7 +204,10 @@ struct FrameReader {
       return
     }
     if needs.contains("object"), !hasObject { return }
-    if needs.contains("destination"), !hasDestination { return }
+    if needs.contains("destination"), !hasDestination {
+      guard frame.id == "go", isBareArrival(v) else { return }
+      event.isAnaphoric = true
+    }
     if needs.contains("gathering"), !hasGathering { return }
     if needs.contains("partner"), !event.parties.contains(where: { !subjects.contains($0.mention) }) { return }
     if needs.contains("pair") {
@@ -232,7 +235,13 @@ struct FrameReader {
       // `participated in a ministerial meeting from July 25 to July 26`
       for n in complements.nouns { own.insert(sequence.nouns[n].item) }
     }
+    if let g = event.gathering { own.formUnion(gatheringAnchors(g)) }
     collect(&event, anchors: own, complements: complements)
+    timesOfPurpose(&event, anchors: own)
+    if frame.kind == .visit, event.status == .denied, group.form == .future, !group.possible, !event.times.isEmpty {
+      // `will not travel to Belgrade on Thursday`: called off.
+      event.status = .cancelled
+    }
     if event.times.isEmpty { shareTimes(&event, verb: v) }
     if frame.id == "speak", event.kind == .call, !event.places.isEmpty, !hasPhonePhrase(from: group.item),
       !hasVirtualWord(group.item, 0)

@@ -8,6 +8,14 @@ extension Knowledge {
     return code.isEmpty ? nil : code
   }
 
+  /// The first edition of a series that begins in a stretch of days and goes with a country, where one is given.
+  func edition(ofSeries id: String, from first: Day, to last: Day, in country: String?) -> SummitEditions.Edition? {
+    summitEditions.of(series: id).filter { e in
+      e.start.precision == .day && e.start.firstDay >= first && e.start.firstDay <= last
+        && (country == nil || e.country == nil || e.country == country)
+    }.min { $0.start.firstDay < $1.start.firstDay }
+  }
+
   /// Where the edition of a series nearest to a day, within two weeks of it (or in the month or year that is all that is
   /// known), was held; else the series' fixed venue; nil where neither is known.
   public func place(ofSeries id: String, near date: PartialDate) -> (country: String, city: String?)? {

@@ -81,7 +81,8 @@ extension TimeReader {
     case UInt8(ascii: "D"):
       // `earlier in the day`: the one that was last told, else the report's.
       guard n == 0, m.has(w.of) || m.has(w.in) else { return nil }
-      return exact(m, m.has(w.in) ? dayAnchor?.start ?? PartialDate(reference) : PartialDate(reference), .relative)
+      let told = dayAnchor?.start?.exactDay.flatMap { m.has(w.in) && $0 >= reference - 6 ? $0 : nil }
+      return exact(m, PartialDate(told ?? reference), .relative)
     case UInt8(ascii: "W"):
       let monday = reference.monday + 7 * n
       return stretch(m, PartialDate(monday), PartialDate(monday + 6), monday.isoWeek, .relative, kind: .stretch)
