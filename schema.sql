@@ -165,7 +165,8 @@ CREATE TABLE claims (
   series TEXT REFERENCES summit_series (id), -- of summits: the known series
   background INTEGER NOT NULL DEFAULT 0 CHECK (background IN (0, 1)), -- 1 if told as context with a time of its own
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- how sure the reading is
-  reasons TEXT NOT NULL DEFAULT '[]' CHECK (reasons LIKE '[%]') -- JSON list of the named factors of the confidence
+  reasons TEXT NOT NULL DEFAULT '[]' CHECK (reasons LIKE '[%]'), -- JSON list of the named factors of the confidence
+  occasion TEXT NOT NULL DEFAULT '' -- name of the occasion within the article, of which events have their ids: visit TJ 1894
 ) STRICT;
 CREATE INDEX claims_article ON claims (article);
 

@@ -82,6 +82,7 @@ import Testing
     #expect(after.map(\.state) == decisions.map(\.state))
     for (id, start, claims) in ids {
       let event = try store.show(id).event
+      #expect(event.id == id, "and is its id")
       #expect(event.start == start && event.claims == claims, "\(id) answers with the same occasion")
     }
     #expect(try store.check() == [])

@@ -69,8 +69,8 @@ import Testing
     moved.text = ""
     #expect(ContentKey.article(article) != ContentKey.article(moved))
     #expect(ContentKey.article(article).utf8.count == 26)
-    #expect(ContentKey.event(.visit, firstClaim: "c").utf8.count == 11)
-    #expect(ContentKey.event(.visit, firstClaim: "c").hasPrefix("v"))
+    #expect(ContentKey.event(.visit, article: "a", occasion: "c").utf8.count == 11)
+    #expect(ContentKey.event(.visit, article: "a", occasion: "c").hasPrefix("v"))
   }
 
   @Test func gazetteer() throws {

@@ -50,31 +50,36 @@ struct ClaimWriter {
     _ claims: [Claim], _ print: ArticlePrint, row: Int64, to db: borrowing Connection
   ) throws(SQLiteError) -> [Int64] {
     var rows: [Int64] = []
-    for claim in claims {
-      if let id = try write(claim, print, row: row, to: db) { rows.append(id) }
+    var keys: Set<String> = []
+    let own = claims.map { (key: ContentKey.claim($0, of: print.key), claim: $0) }
+      .filter { keys.insert($0.key).inserted }
+    let occasions = Occasions.names(own) { countries.contains($0.place.country ?? "") ? $0.place.country : nil }
+    for (item, occasion) in zip(own, occasions) {
+      if let id = try write(item.claim, item.key, occasion, print, row: row, to: db) { rows.append(id) }
     }
     return rows
   }
 
   private mutating func write(
-    _ claim: Claim, _ print: ArticlePrint, row: Int64, to db: borrowing Connection
+    _ claim: Claim, _ key: String, _ occasion: String, _ print: ArticlePrint, row: Int64, to db: borrowing Connection
   ) throws(SQLiteError) -> Int64? {
     let country = countries.contains(claim.place.country ?? "") ? claim.place.country : nil
     let place = try writePlace(country, claim.place, to: db)
     let added = try db.run(
       """
       INSERT OR IGNORE INTO claims (key, article, kind, level, status, start, end, basis, country, city, venue, place, name,
-        series, background, confidence, reasons)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        series, background, confidence, reasons, occasion)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        .text(ContentKey.claim(claim, of: print.key)), .integer(row), .text(claim.kind.rawValue),
+        .text(key), .integer(row), .text(claim.kind.rawValue),
         Value(claim.level?.rawValue),
         .text(claim.status.rawValue), Value(claim.start?.description), Value(claim.end?.description),
         Value(claim.timeBasis?.rawValue), Value(country), Value(claim.place.city), Value(claim.place.venue),
         Value(place),
         Value(claim.name), series.contains(claim.series ?? "") ? Value(claim.series) : .null, Value(claim.background),
         .real(claim.confidence.isFinite ? min(1, max(0, claim.confidence)) : 0), .text(reasons(claim)),
+        .text(occasion),
       ])
     if added == 0 { return nil }
     let id = db.lastInsertRowID

@@ -19,12 +19,12 @@ struct ClaimLoader {
     let claim = try db.first(
       """
       SELECT c.key, a.key, a.copies, a.published, c.kind, c.level, c.status, c.start, c.end, c.basis, c.country, c.city,
-        c.venue, c.place, c.name, c.series, c.background, c.confidence
+        c.venue, c.place, c.name, c.series, c.background, c.confidence, c.occasion
       FROM claims AS c JOIN articles AS a ON a.id = c.article WHERE c.id = ?
       """, [.integer(row)]
     ) { r in
       ResolvableClaim(
-        row: row, key: r.string(0), article: r.string(1), copies: r.string(2),
+        row: row, key: r.string(0), occasion: r.string(18), article: r.string(1), copies: r.string(2),
         published: r.optionalString(3).flatMap { Day($0) }, kind: EventKind(rawValue: r.string(4)) ?? .visit,
         level: r.optionalString(5).flatMap { VisitLevel(rawValue: $0) },
         status: EventStatus(rawValue: r.string(6)) ?? .occurred,

@@ -12,14 +12,18 @@ enum EventBuilder {
   /// The claim that names the event of a cluster, the first published one, and the event's id.
   static func identity(_ cluster: Cluster, _ all: [ResolvableClaim]) -> (claim: String, id: String) {
     let first = first(of: cluster.members.map { all[$0] })
-    return (first.key, ContentKey.event(first.kind, firstClaim: first.key))
+    return (first.key, id(of: first))
   }
 
   private static func first(of claims: [ResolvableClaim]) -> ResolvableClaim {
     claims.min { a, b in
       let pa = a.published?.number ?? .max, pb = b.published?.number ?? .max
-      return pa != pb ? pa < pb : a.key < b.key
+      return pa != pb ? pa < pb : (a.article, a.occasion, a.key) < (b.article, b.occasion, b.key)
     }!
+  }
+
+  private static func id(of first: ResolvableClaim) -> String {
+    ContentKey.event(first.kind, article: first.article, occasion: first.occasion)
   }
 
   /// - Parameters:
@@ -51,7 +55,7 @@ enum EventBuilder {
         ("series", { $0.series == series ? 0 : 1 }), zone("name"), news,
       ]))?.name
     return ResolvedEvent(
-      id: ContentKey.event(first.kind, firstClaim: first.key), kind: first.kind, level: level, status: status,
+      id: id(of: first), kind: first.kind, level: level, status: status,
       start: start?.start ?? start?.end, end: end, country: place.country, city: place.city, venue: place.venue,
       place: place.id, name: name, series: series, confidence: claims.map(\.confidence).max()!,
       articles: Set(claims.map(\.article)).count, sources: Set(claims.map(\.copies)).count,

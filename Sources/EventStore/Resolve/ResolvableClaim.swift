@@ -5,6 +5,8 @@ import EventExtraction
 struct ResolvableClaim: Sendable {
   var row: Int64
   var key: String
+  /// Name of the occasion within the article.
+  var occasion: String
   /// Key of the article, and of its group of copies.
   var article: String
   var copies: String

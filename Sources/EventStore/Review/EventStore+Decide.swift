@@ -148,7 +148,7 @@ extension EventStore {
       try db.rows(
         """
         SELECT c.id FROM events AS e JOIN event_claims AS ec ON ec.event = e.number JOIN claims AS c ON c.id = ec.claim
-        JOIN articles AS a ON a.id = c.article WHERE e.id = ? ORDER BY a.published NULLS LAST, c.key
+        JOIN articles AS a ON a.id = c.article WHERE e.id = ? ORDER BY a.published NULLS LAST, a.key, c.occasion, c.key
         """, [.text(id)]
       ) { $0.int64(0) }
     }

@@ -20,6 +20,6 @@ struct Migration: Sendable {
       sql: """
         ALTER TABLE articles ADD COLUMN agency TEXT;
 
-        """ + decisionsOfVersion2)
+        """ + occasionsOfVersion2 + decisionsOfVersion2)
   ]
 }

@@ -60,8 +60,11 @@ enum ContentKey {
   }
 
   /// The id of the event whose first claim is that one: the letter of its kind and ten letters of hash.
-  static func event(_ kind: EventKind, firstClaim: String) -> String {
-    kind.rawValue.prefix(1) + key(["event", firstClaim], length: 10)
+  /// - Parameters:
+  ///   - article: the article's key.
+  ///   - occasion: the occasion's name within the article (`Occasions`).
+  static func event(_ kind: EventKind, article: String, occasion: String) -> String {
+    kind.rawValue.prefix(1) + key(["event", article, occasion], length: 10)
   }
 
   /// A fast fingerprint of big tables; not for names.
