@@ -24,12 +24,11 @@ struct EventDB: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Ingest.self, Read.self, Extract.self, Visits.self, Timeline.self, Show.self, Explain.self, Articles.self,
-      Sources.self,
-      Refused.self, People.self, Export.self,
-      Review.self, Accept.self, Reject.self, Edit.self, Merge.self, Split.self, Note.self, Undo.self, Decisions.self,
-      Import.self, Reextract.self,
-      Evaluate.self,
+      Ingest.self, Read.self, Extract.self, Visits.self, Meetings.self, Summits.self, Calls.self, Timeline.self,
+      First.self, Last.self, Between.self, Who.self, Itinerary.self, On.self, Next.self, Stats.self, Search.self,
+      Show.self, Explain.self, People.self, Places.self, Organisations.self, Articles.self, Sources.self, Refused.self,
+      Export.self, Review.self, Accept.self, Reject.self, Edit.self, Merge.self, Split.self, Note.self, Undo.self,
+      Decisions.self, Import.self, Reextract.self, Evaluate.self,
     ])
 }
 

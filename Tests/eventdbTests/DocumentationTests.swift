@@ -66,26 +66,51 @@ import Testing
   }
 
   /// Blocks behind `<!-- output: COMMAND -->` are what the command prints. UPDATE_GOLDEN=1 writes them anew.
-  @Test func outputsInTheReadmeAreReal() throws {
+  @Test(arguments: ["README.md", "docs/commands.md"]) func outputsAreReal(_ file: String) throws {
     let scratch = try Scratch()
     let articles = Program.package.appending(path: "examples/articles").path
     #expect(try Program.run(["ingest", articles, "--db", scratch.path("events.db")]).code == 0)
-    var readme = try read("README.md")
+    var document = try read(file)
     let mark = /<!-- output: ([^\n]+) -->\n```\n([^`]*)```\n/
-    let blocks = readme.matches(of: mark).map { (command: String($0.output.1), text: String($0.output.2)) }
+    let blocks = document.matches(of: mark).map { (command: String($0.output.1), text: String($0.output.2)) }
     #expect(blocks.count >= 2)
     for block in blocks {
       let outcome = try Program.shell(block.command, in: scratch.folder)
       #expect(outcome.code == 0, "\(block.command): \(outcome.errors)")
       if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
         let begin = "<!-- output: \(block.command) -->\n```\n"
-        readme = readme.replacing(begin + block.text + "```", with: begin + outcome.output + "```")
+        document = document.replacing(begin + block.text + "```", with: begin + outcome.output + "```")
       } else {
         #expect(outcome.output == block.text, "\(block.command); run: UPDATE_GOLDEN=1 swift test")
       }
     }
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-      try readme.write(to: Program.package.appending(path: "README.md"), atomically: true, encoding: .utf8)
+      try document.write(to: Program.package.appending(path: file), atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// The commands under EXAMPLES of every question's --help are ones that the program takes.
+  @Test func examplesOfTheHelpRun() throws {
+    let scratch = try Scratch()
+    let articles = Program.package.appending(path: "examples/articles").path
+    #expect(try Program.run(["ingest", articles, "--db", scratch.path("events.db")]).code == 0)
+    // Those that write need articles and ids of their own; their own tests run them.
+    let writing: Set = [
+      "ingest", "read", "extract", "evaluate", "accept", "reject", "edit", "merge", "split", "note", "undo", "import",
+      "reextract",
+    ]
+    for command in HelpTests.commands where !writing.contains(command) {
+      let help = try Program.run([command, "--help"]).output
+      let examples = help.split(separator: "\n").drop { !$0.hasPrefix("EXAMPLES") }.dropFirst()
+        .prefix { $0.hasPrefix("  ") }.map { $0.trimmingCharacters(in: .whitespaces) }
+      #expect(!examples.isEmpty, "\(command) has no examples")
+      for example in examples where example.hasPrefix("eventdb ") && !example.contains(" ingest ") {
+        let outcome = try Program.shell(example, in: scratch.folder)
+        // They speak of people and summits whom these few articles may not name.
+        let isUnderstood =
+          outcome.code < 2 || outcome.errors.hasPrefix("eventdb: no ") || outcome.errors.contains(" can be ")
+        #expect(isUnderstood, "\(example): \(outcome.errors)")
+      }
     }
   }
 }

@@ -3,10 +3,11 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "ingest", "read", "extract", "visits", "timeline", "show", "explain", "articles", "sources", "refused", "people",
-    "export",
-    "review", "accept", "reject", "edit", "merge", "split", "note", "undo", "decisions", "import", "reextract",
-    "evaluate",
+    "ingest", "read", "extract", "visits", "meetings", "summits", "calls", "timeline", "first", "last", "between",
+    "who",
+    "itinerary", "on", "next", "stats", "search", "show", "explain", "people", "places", "organisations", "articles",
+    "sources", "refused", "export", "review", "accept", "reject", "edit", "merge", "split", "note", "undo", "decisions",
+    "import", "reextract", "evaluate",
   ]
 
   @Test func overview() throws {

@@ -61,6 +61,8 @@ public struct EventQuery: Sendable, Hashable {
   public var minimumSources: Int?
   /// Events that one of these outlets reports; empty for all.
   public var outlets: [String] = []
+  /// These events and no others, by their present ids; nil for all.
+  public var ids: [String]?
   /// The last first.
   public var isNewestFirst = false
   /// What reviewers have said; empty for everything but what they rejected.

@@ -19,6 +19,7 @@ extension EventStore {
     let folded = FoldedName.fold(name)
     var found = try namesakes(folded)
     if found.isEmpty { found = try byWords(folded) }
+    if found.isEmpty { found = try bySound(folded) }
     if found.isEmpty {
       throw .unknownName(
         NameProblem(kind: .person, name: name, candidates: try similarPeople(folded), isAmbiguous: false))
@@ -84,6 +85,24 @@ extension EventStore {
         if fits { found[namesake.id] = namesake }
       }
     }
+    return found.values.sorted { $0.id < $1.id }
+  }
+
+  /// Those whose names sound the same: other ways of writing them in Latin letters.
+  private func bySound(_ folded: String) throws(StoreError) -> [Namesake] {
+    let key = Transliteration.key(folded)
+    if key.utf8.count < 4 { return [] }
+    var names: Set<String> = []
+    try storing { () throws(SQLiteError) in
+      try db.forEach("SELECT folded FROM person_names") { row in
+        // Most names are ruled out by their length.
+        let isNear = row.withBytes(0) { $0.count <= 2 * key.utf8.count + 4 && $0.count + 4 >= key.utf8.count }
+        if isNear, Transliteration.key(row.string(0)) == key { names.insert(row.string(0)) }
+        return true
+      }
+    }
+    var found: [String: Namesake] = [:]
+    for name in names.sorted() { for namesake in try namesakes(name) { found[namesake.id] = namesake } }
     return found.values.sorted { $0.id < $1.id }
   }
 

@@ -13,32 +13,28 @@ struct Export: ParsableCommand {
         eventdb export --decisions > decisions.jsonl
       """)
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup(title: "Filters") var filters: FilterOptions
-
-  @OptionGroup var answer: FormatOption
+  @OptionGroup var question: QuestionOptions
 
   @Flag(help: "Instead of events, what reviewers decided, as JSON Lines for eventdb import.") var decisions = false
 
-  private var format: FormatChoice { answer.format ?? .format(CSVFormat()) }
-
   func validate() throws {
-    if decisions, answer.format != nil {
+    if decisions, question.answer.format != nil {
       throw ValidationError("decisions are written as JSON Lines only: leave --format out.")
     }
-    if case .table = format {
+    if case .table = question.answer.format {
       throw ValidationError("a table is for reading, not for export; use eventdb timeline, or --format csv.")
     }
   }
 
   func run() throws {
     if decisions { return try writeDecisions() }
-    try Answer(format: format, columns: [], cells: { _ in [] }).write(
-      filters.query, from: database.resolved, filters.time)
+    var question = question
+    question.answer.format = question.answer.format ?? .format(CSVFormat())
+    try question.write("Events", .timeline)
   }
 
   private func writeDecisions() throws {
-    let store = try EventStore(database.resolved, .readOnly)
+    let store = try EventStore(question.database.resolved, .readOnly)
     let rows = try store.decisions()
     var output = Output.standardOutput()
     for row in rows { try output.line(DecisionJSON.line(row.decision)) }

@@ -3,42 +3,65 @@ import EventStore
 
 struct People: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Who somebody is: spellings, offices with their terms, and events.",
+    abstract: "Who takes part in events; with a name, who that is: spellings, offices with their terms, and events.",
     discussion: """
       EXAMPLES
+        eventdb people
+        eventdb people --country France --limit 10
         eventdb people Lavrov
-        eventdb people "Wang Yi"
+        eventdb people "Wang Yi" --format json
       """)
+
+  @Argument(help: "A name in any spelling, or a family name.", completion: NameCompletion.of(.person))
+  var name: String?
 
   @OptionGroup var database: DatabaseOption
 
-  @Argument(help: "A name in any spelling, or a family name.")
-  var name: String
+  @Option(
+    help: ArgumentHelp("Acting for this state or organisation.", valueName: "name"),
+    completion: NameCompletion.of(.country))
+  var country: String?
+
+  @Option(help: ArgumentHelp("At most so many.", valueName: "number")) var limit: Int?
+  @OptionGroup var answer: FormatOption
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+    if name != nil, country != nil || limit != nil {
+      throw ValidationError("--country and --limit are for the list; leave the name out.")
+    }
+  }
 
   func run() throws {
     let store = try EventStore(database.resolved, .readOnly)
-    var output = Output.standardOutput()
-    let terminal = Terminal.output
-    for (i, person) in try store.people(name).enumerated() {
-      if i > 0 { try output.line("") }
-      let born = person.born.map { ", born \($0)" } ?? ""
-      try output.line(
-        terminal.styled(Terminal.plain(person.name), .bold) + born + "  " + terminal.styled(person.id, .dim))
-      if !person.aliases.isEmpty {
-        try output.line("  also  " + Terminal.plain(person.aliases.joined(separator: ", ")))
-      }
-      var table = Table([.init(title: ""), .init(title: ""), .init(title: "")])
-      for term in person.terms {
-        let title = term.title ?? term.office.replacing("-", with: " ")
-        let from = term.start ?? "?"
-        let to = term.end ?? (term.isCurrent ? "now" : "?")
-        table.add(["  " + (term.isActing ? "acting " : "") + title, term.party, "\(from) to \(to)"])
-      }
-      for line in table.lines(for: terminal).dropFirst() { try output.line(line) }
-      let days = [person.firstDay, person.lastDay].compactMap { $0 }
-      let span = days.isEmpty ? "" : Set(days).count == 1 ? ", \(days[0])" : ", \(days.joined(separator: " to "))"
-      try output.line("  " + Messages.count(person.events, "event") + span)
+    if let name, case .table = answer.choice {
+      var output = Output.standardOutput()
+      try PersonPage(people: try store.people(name), terminal: .output).write(to: &output)
+      return try output.flush()
     }
-    try output.flush()
+    let rows =
+      try name.map { name in
+        try store.people(name).map { person in
+          let term = person.terms.last
+          let office = term.map { "\($0.title ?? $0.office), \($0.party)" }
+          return PersonSummary(
+            id: person.id, name: person.name, office: office, events: person.events, firstDay: person.firstDay,
+            lastDay: person.lastDay)
+        }
+      } ?? store.people(actingFor: country, limit: limit)
+    try RecordAnswer(
+      format: answer.choice,
+      columns: [
+        .init("name", isLong: true), .init("office", isLong: true), .init("events"), .init("first"), .init("last"),
+        .init("id"),
+      ], dim: ["id"]
+    ).write(nothing: "no event has a person that answers to this") { add in
+      for row in rows {
+        try add([
+          .text(row.name), RecordCell(row.office), .integer(row.events), RecordCell(row.firstDay),
+          RecordCell(row.lastDay), .text(row.id),
+        ])
+      }
+    }
   }
 }

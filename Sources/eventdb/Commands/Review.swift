@@ -16,25 +16,16 @@ struct Review: ParsableCommand {
         eventdb review --format csv > todo.csv
       """)
 
-  @OptionGroup var database: DatabaseOption
-  @OptionGroup(title: "Filters") var filters: FilterOptions
-  @OptionGroup var answer: FormatOption
+  @OptionGroup var question: QuestionOptions
 
   func run() throws {
-    var query = filters.query
-    query.needsReview = true
-    let columns: [Table.Column] = [
-      .init(title: "DAYS"), .init(title: "TYPE"), .init(title: "WHO", isFlexible: true),
-      .init(title: "WHERE", isFlexible: true), .init(title: "STATUS"), .init(title: "WHY", isFlexible: true),
-      .init(title: "ID", style: .dim),
-    ]
-    try Answer(format: answer.choice, title: "Events to review", columns: columns) { event in
-      let who = EventTable.who(event)
-      return [
-        EventTable.days(event.start, event.end), EventTable.kind(event),
-        event.name.map { who.isEmpty ? $0 : "\($0): \(who)" } ?? who, EventTable.place(event), event.status.rawValue,
-        event.reasons.map(\.description).joined(separator: "; "), event.id,
-      ]
-    }.write(query, from: database.resolved, filters.time)
+    var layout = EventLayout.timeline
+    layout.columns.insert(.init(title: "WHY", isFlexible: true), at: 5)
+    layout.cells = { event in
+      var cells = EventLayout.timeline.cells(event)
+      cells.insert(event.reasons.map(\.description).joined(separator: "; "), at: 5)
+      return cells
+    }
+    try question.write("Events to review", layout) { $0.needsReview = true }
   }
 }

@@ -7,13 +7,13 @@ struct AsOfOption: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp("Answer with what was published by then.", valueName: "date"),
-    transform: PartialDate.argument)
-  var asOf: PartialDate?
+    transform: DateSpan.argument)
+  var asOf: DateSpan?
 
   /// Opens a database for reading, as it was on that day.
   func open(_ path: String) throws -> EventStore {
     let store = try EventStore(path, .readOnly)
     guard let asOf else { return store }
-    return try store.asOf(asOf.lastDay)
+    return try store.asOf(asOf.last)
   }
 }

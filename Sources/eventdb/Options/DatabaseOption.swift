@@ -9,8 +9,10 @@ struct DatabaseOption: ParsableArguments {
     completion: .file(extensions: ["db"]))
   var path: String?
 
-  var resolved: String {
-    if let path { return path }
+  var resolved: String { path ?? DatabaseOption.standard }
+
+  /// Where none is named.
+  static var standard: String {
     if let variable = Terminal.variable("EVENTDB"), !variable.isEmpty { return variable }
     return "events.db"
   }

@@ -14,7 +14,11 @@ struct Answer {
 
   /// - Throws: exit code 1 where there is none, after the reason on standard error.
   func write(_ query: EventQuery, from path: String, _ time: AsOfOption) throws {
-    let store = try time.open(path)
+    try write(query, from: try time.open(path))
+  }
+
+  /// The same, from a database that is open.
+  func write(_ query: EventQuery, from store: borrowing EventStore) throws {
     var count = 0
     switch format {
     case .table:
@@ -38,7 +42,8 @@ struct Answer {
     }
     if count == 0 {
       let isEmpty = try store.eventCount() == 0
-      Messages.say(isEmpty ? "\(path) has no events yet; add articles with eventdb ingest" : "no event answers to this")
+      Messages.say(
+        isEmpty ? "\(store.path) has no events yet; add articles with eventdb ingest" : "no event answers to this")
       throw ExitCode(1)
     }
   }

@@ -36,6 +36,12 @@ enum EventTable {
     return hosts.isEmpty ? others : others + " with " + parties(hosts)
   }
 
+  /// The name, where there is one, and who takes part.
+  static func what(_ event: EventRow) -> String {
+    let who = who(event)
+    return event.name.map { who.isEmpty ? $0 : "\($0): \(who)" } ?? who
+  }
+
   static func style(_ status: LifeStatus) -> Terminal.Style? {
     switch status {
     case .occurred: nil

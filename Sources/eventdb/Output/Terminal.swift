@@ -39,12 +39,22 @@ struct Terminal {
     case red = "31"
     case green = "32"
     case yellow = "33"
+    case highlight = "1;33"
+    case bar = "36"
   }
 
   func styled(_ text: String, _ style: Style?) -> String {
     guard hasColour, let style, !text.isEmpty else { return text }
     return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
   }
+
+  /// Text with its hits in bold, without control characters.
+  func highlighted(_ parts: [(text: String, isHit: Bool)]) -> String {
+    parts.map { styled(Terminal.plain($0.text), $0.isHit ? .highlight : nil) }.joined()
+  }
+
+  /// Lines without control characters.
+  static func plainLines(_ lines: [String]) -> String { lines.map { plain($0) }.joined(separator: "\n") }
 
   /// The columns that a text takes: none for combining marks, two for East Asian wide letters.
   static func width(of text: some StringProtocol) -> Int {

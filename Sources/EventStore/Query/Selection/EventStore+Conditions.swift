@@ -28,6 +28,7 @@ extension EventStore {
   /// The conditions of a question besides its days, those that few events meet first.
   private func conditions(_ query: EventQuery) throws(StoreError) -> [EventCondition] {
     var out: [EventCondition] = []
+    if let ids = query.ids { out.append(.ids(ids)) }
     let leader = try query.leader.map { name throws(StoreError) in try people(for: name, query) }
     if let dyad = query.between {
       out += [try side(dyad.a, query, besides: []), try side(dyad.b, query, besides: [])]
@@ -286,6 +287,14 @@ extension EventCondition {
         .events(
           "CAST(e.confidence * 20 AS INTEGER) = ? AND e.confidence >= ?", [.integer(Int64($0)), .real(minimum)])
       }, check: "e.confidence >= ?", values: [.real(minimum)])
+  }
+
+  /// Few enough to be sorted.
+  static func ids(_ ids: [String]) -> EventCondition {
+    var json = JSONWriter()
+    json.array { for id in ids { $0.value(id) } }
+    let one = "e.id IN (SELECT value FROM json_each(?))"
+    return EventCondition(arms: [.events(one, [.text(json.text)])], check: one, values: [.text(json.text)])
   }
 
   /// Begun before a day, and not over on it.
