@@ -141,13 +141,22 @@ struct ContextFiller {
     guard let country = scene.country else { return }
     for i in drafts.indices
     where drafts[i].country == nil && !drafts[i].isRemote && (drafts[i].kind == .meeting || drafts[i].kind == .summit)
-      && isOfTheDay(drafts[i])
+      && (isOfTheDay(drafts[i]) || isAtHome && isAtTheScene(drafts[i], drafts))
     {
       if isAtHome, !drafts[i].countries.contains(country) { continue }
       drafts[i].country = country
       drafts[i].city = scene.city
       drafts[i].isPlaceInferred = true
     }
+  }
+
+  /// Undated plans of people whom the article does not send elsewhere.
+  private func isAtTheScene(_ d: Draft, _ drafts: [Draft]) -> Bool {
+    d.status == .planned && d.time == nil && !d.isPrevious && d.kind == .meeting && scene.isSure
+      && !drafts.contains { v in
+        v.kind == .visit && v.country != scene.country
+          && v.visitors.contains { p in d.parties.contains { $0.entity == p.entity } }
+      }
   }
 
   /// Of the days before publication, or planned for its day or the next.

@@ -17,6 +17,7 @@ extension DraftMerger {
           && timesAgree(o, draft)
       }
       if let c = draft.country, o.country != nil, o.country != c { return false }
+      if draft.rule == FrameReader.arrival, scene.isSure, o.country != scene.country { return false }
       // What somebody said after talks is not of those still ahead.
       if draft.rule == FrameReader.bareTalks, o.status == .planned, !o.statusIsWeak { return false }
       if !draft.parties.isEmpty, shared(draft.parties, o.parties) == 0 { return false }
@@ -36,7 +37,10 @@ extension DraftMerger {
       out.append(visit)
       return
     }
-    if draft.kind == .visit, candidates.isEmpty, draft.country == nil, let visit = visitOfTheMeeting(draft, out) {
+    if draft.kind == .visit, draft.country == nil, draft.rule != FrameReader.arrival,
+      candidates.isEmpty || candidates.allSatisfy({ isHost(draft.visitors, in: out[$0]) }),
+      let visit = visitOfTheMeeting(draft, out)
+    {
       out.append(visit)
       return
     }
@@ -92,8 +96,15 @@ extension DraftMerger {
 
   /// `The visit is crucial`, `Trump's third visit from a head of government`: of whom the article has come to the other's
   /// country.
+  ///
+  /// - Note: a year that stands in its sentence is of something else where it is `this visit`.
   private func visitOfTheMeeting(_ draft: Draft, _ out: [Draft]) -> Draft? {
-    guard !draft.isPrevious, draft.time == nil, draft.status == .occurred || draft.status == .planned else {
+    let isThis =
+      draft.trigger.lowerBound > 0
+      && analysis.document.tokens[draft.trigger.lowerBound - 1].word == knowledge.grammar.words.this
+    guard !draft.isPrevious, draft.time == nil || isThis && draft.time?.start.precision != .day,
+      draft.status == .occurred || draft.status == .planned
+    else {
       return nil
     }
     let meetings = out.filter { m in
@@ -111,7 +122,7 @@ extension DraftMerger {
     let travellers = m.parties.filter { $0.country != country }
     guard !travellers.isEmpty,
       !out.contains(where: { v in
-        v.kind == .visit && v.country == country
+        v.kind == .visit && v.country == country && !v.isPrevious
           && v.visitors.contains { p in travellers.contains { $0.entity == p.entity } }
       })
     else { return nil }
@@ -121,7 +132,6 @@ extension DraftMerger {
     visit.country = country
     visit.city = m.city
     visit.time = m.time
-    visit.time?.isOwn = false
     visit.status = m.status
     visit.isPlaceInferred = true
     visit.isAnaphoric = false
@@ -139,7 +149,9 @@ extension DraftMerger {
       guard draft.visitors.isEmpty, let traveller = protagonist(notOf: country) else { return nil }
       visit.parties.insert(traveller, at: 0)
     } else {
-      guard going.count == draft.visitors.count, scene.people.contains(going[0].entity) else { return nil }
+      guard going.count == draft.visitors.count,
+        draft.rule == FrameReader.arrival || scene.people.contains(going[0].entity)
+      else { return nil }
     }
     visit.country = country
     visit.city = scene.city
@@ -147,6 +159,11 @@ extension DraftMerger {
     visit.isAnaphoric = false
     visit.isPrevious = false
     return visit
+  }
+
+  /// `Trump's third visit from a head of government`: his guests travel.
+  private func isHost(_ people: [Draft.Party], in visit: Draft) -> Bool {
+    !people.isEmpty && people.allSatisfy { p in visit.parties.contains { $0.entity == p.entity && $0.role == .host } }
   }
 
   private func isOfTheDay(_ t: Draft.Stretch) -> Bool {

@@ -44,7 +44,7 @@ struct Scene {
       if mention.kind == .summit, let series = entity.series, let day = document.reference,
         let place = knowledge.edition(ofSeries: series, near: day, within: 3)
       {
-        add(place.country, place.city, 3)
+        add(place.country, place.city, 4)
         continue
       }
       guard mention.kind == .place || mention.kind == .country, let country = entity.country else { continue }

@@ -27,20 +27,4 @@ extension FrameReader {
       return
     }
   }
-
-  /// `She arrived on Monday`: where to is told elsewhere.
-  func isBareArrival(_ v: Int) -> Bool {
-    let group = sequence.verbs[v]
-    guard group.isFinite, group.verb >= 0, FrameReader.arriving.contains(grammar.verbs[group.verb].lemma) else {
-      return false
-    }
-    var i = group.item + 1
-    while i < items.count, items[i].kind == .adverb || items[i].word == grammar.words.on { i += 1 }
-    guard i < items.count, items[i].kind == .time, analysis.times[Int(items[i].ref)].kind == .date else { return false }
-    // `arrived on Monday at the palace`
-    i += 1
-    return i >= items.count || items[i].kind != .preposition
-  }
-
-  private static let arriving: Set<String> = ["arrive", "land"]
 }

@@ -205,8 +205,8 @@ struct FrameReader {
     }
     if needs.contains("object"), !hasObject { return }
     if needs.contains("destination"), !hasDestination {
-      guard frame.id == "go", isBareArrival(v) else { return }
-      event.isAnaphoric = true
+      readArrival(v, event, complements, into: &out)
+      return
     }
     if needs.contains("gathering"), !hasGathering { return }
     if needs.contains("partner"), !event.parties.contains(where: { !subjects.contains($0.mention) }) { return }
