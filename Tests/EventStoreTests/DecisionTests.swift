@@ -231,6 +231,44 @@ func signed(_ time: String = "2026-01-01", _ author: String = "ana", reason: Str
     #expect(try store.check() == [])
   }
 
+  @Test func reviewSaysWhy() throws {
+    let store = try store()
+    _ = try store.ingest(
+      [
+        visits[0], report(5, "2025-10-12", visit(putin, "TJ", "2025-10-11")),
+        report(6, "2025-12-01", visit(xi, "FR", "2025-11-20")),
+        report(7, "2025-11-01", visit(macron, "CN", "2025-11-10", status: .planned)),
+        report(8, "2025-11-21", visit(lavrov, "US", "2025-11-20"), visit(lavrov, "FR", "2025-11-21")),
+      ], run: testRun)
+    var query = EventQuery()
+    query.needsReview = true
+    func reasons() throws -> [String: [ReviewReason]] {
+      try store.events(query).reduce(into: [:]) { $0[$1.start?.description ?? ""] = $1.reasons }
+    }
+    let first = try id(store, "2025-10-08"), second = try id(store, "2025-10-11")
+    #expect(
+      try reasons() == [
+        "2025-10-08": [ReviewReason(.near, second)], "2025-10-11": [ReviewReason(.near, first)],
+        "2025-11-10": [ReviewReason(.unconfirmed)],
+      ])
+    try store.decide(.merge(with: [second]), on: first, by: try signed())
+    #expect(try reasons().values.contains([ReviewReason(.conflict, "start")]), "nearness is over, the days are not one")
+    #expect(try store.explain(first).decisions.map(\.decision.action) == [.merge])
+    let apart = try #require(try store.show(first).claims.first { $0.article.id == "a5" }).key
+    try store.decide(.split(claims: [apart]), on: first, by: try signed())
+    #expect(try Set(reasons().keys) == ["2025-11-10"], "who split them knows that they are near")
+    #expect(try store.explain(first).nearMisses.first?.reason.hasPrefix("a reviewer split them") == true)
+    query.kinds = [.meeting]
+    #expect(try reasons().isEmpty)
+    query.kinds = []
+    query.leader = "Macron"
+    #expect(try reasons().count == 1)
+    // What was known before the merge is answered with the decisions of today.
+    let then = try store.asOf(try #require(Day("2025-10-31")))
+    #expect(try then.events().count == 2)
+    #expect(try then.show(first).decisions.map(\.decision.action) == [.merge, .split])
+  }
+
   @Test func twoOccasionsOfOneSentenceAreNotMistaken() throws {
     func anchor(_ key: String, _ country: String, _ start: String?, _ who: [String]) -> ClaimAnchor {
       ClaimAnchor(

@@ -9,6 +9,8 @@ public struct Explanation: Sendable, Hashable {
   public var members: [Member]
   /// The nearest first.
   public var nearMisses: [NearMiss]
+  /// Merges by reviewers that put claims together, and splits that took some away.
+  public var decisions: [DecisionRow] = []
 
   /// A claim of the event and how it fits the centre.
   public struct Member: Sendable, Hashable {
@@ -55,6 +57,10 @@ extension EventStore {
             claim: try claimDetail(member.row), features: verdict.fits ? verdict.tally.features : [],
             total: verdict.fits ? verdict.tally.total : 0))
       }
+      explanation.decisions = try decisions(
+        ofEvent: Int64(try db.int("SELECT number FROM events WHERE id = ?", .text(current)))
+      )
+      .filter { [.merge, .split].contains($0.decision.action) }
       explanation.nearMisses = try nearMisses(of: members, centre, limit, &loader)
       return explanation
     }
@@ -88,9 +94,22 @@ extension EventStore {
         reason = other.map { ClaimLink.verdict(claim, $0).tally.refusal } ?? ""
         if reason.isEmpty { reason = "fits another event better" }
       }
+      if let split = try split(members, from: claim.row) { reason = "a reviewer split them (\(split))" }
       found.append(.init(event: event, claim: try claimDetail(claim.row), reason: reason, gap: gap))
     }
     return found
+  }
+
+  /// The decision that keeps a claim's event apart from others.
+  private func split(_ members: [ResolvableClaim], from claim: Int64) throws(SQLiteError) -> String? {
+    guard let own = members.first?.row else { return nil }
+    return try db.first(
+      """
+      SELECT x.decision FROM event_decisions AS x JOIN event_decisions AS y ON y.decision = x.decision
+      WHERE x.event = (SELECT event FROM event_claims WHERE claim = ?1)
+        AND y.event = (SELECT event FROM event_claims WHERE claim = ?2) AND x.part != y.part
+      """, [.integer(own), .integer(claim)]
+    ) { $0.string(0) }
   }
 
   private func eventRow(id: String) throws(SQLiteError) -> EventRow? {

@@ -43,7 +43,13 @@ struct Explain: ParsableCommand {
       try output.line(
         "        "
           + (sum.isEmpty
-            ? "by its other reports, or put off from this day" : "\(Decimal.text(member.total, places: 2)) = \(sum)"))
+            ? why.decisions.contains { $0.decision.action == .merge }
+              ? "by a reviewer, its other reports, or put off from this day"
+              : "by its other reports, or put off from this day" : "\(Decimal.text(member.total, places: 2)) = \(sum)"))
+    }
+    for row in why.decisions {
+      let words = "\(DecisionText.signed(row.decision.signature)): \(DecisionText.what(row)) (\(row.key))"
+      try output.line("decided " + Terminal.plain(words))
     }
     if !why.nearMisses.isEmpty { try output.line("") }
     for miss in why.nearMisses {
