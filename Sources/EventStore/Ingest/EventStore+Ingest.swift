@@ -51,18 +51,28 @@ extension EventStore {
           report.claims += rows.count
           fresh += rows
         }
-        // The events of articles that turned out to be copies count their sources anew.
-        var around = fresh
-        let known = Set(fresh)
-        for article in writer.regrouped.sorted() {
-          around += try db.rows("SELECT id FROM claims WHERE article = ?", [.integer(article)]) { $0.int64(0) }
-            .filter { !known.contains($0) }
-        }
-        for item in batch { try DecisionBinder.bind(article: ContentKey.article(item.article), db) }
-        report.eventsChanged = try resolve(around: around)
+        report.eventsChanged = try settle(fresh, regrouped: writer.regrouped, articles: batch.map(\.print.key))
         return report
       }
     }
+  }
+
+  /// Derives events after articles have come in.
+  /// - Parameters:
+  ///   - fresh: their claims.
+  ///   - regrouped: articles of before whose group of copies has another name now.
+  ///   - articles: their keys.
+  /// - Returns: how many events are new or other than before.
+  func settle(_ fresh: [Int64], regrouped: Set<Int64>, articles: [String]) throws(SQLiteError) -> Int {
+    // The events of articles that turned out to be copies count their sources anew.
+    var around = fresh
+    let known = Set(fresh)
+    for article in regrouped.sorted() {
+      around += try db.rows("SELECT id FROM claims WHERE article = ?", [.integer(article)]) { $0.int64(0) }
+        .filter { !known.contains($0) }
+    }
+    for key in articles { try DecisionBinder.bind(article: key, db) }
+    return try resolve(around: around)
   }
 
   /// Remembers what was refused of inputs that were read to their end, in place of what was refused of them before.

@@ -38,7 +38,7 @@ extension EventStore {
         var articles: [(key: String, row: Int64, item: ExtractedArticle)] = []
         var old: [Int64] = []
         for item in batch {
-          let key = ContentKey.article(item.article)
+          let key = item.print.key
           guard let row = try article(key: key)?.row else { continue }
           articles.append((key, row, item))
           old += try db.rows("SELECT id FROM claims WHERE article = ?", [.integer(row)]) { $0.int64(0) }
