@@ -378,7 +378,7 @@ CREATE TABLE event_fields (
   field TEXT NOT NULL, -- kind, level, status, start, end, country, city, venue, name or participants
   claim INTEGER REFERENCES claims (id) ON DELETE CASCADE, -- the claim that won, unless a reviewer decided
   decision TEXT REFERENCES decisions (key), -- the decision that set it
-  reason TEXT NOT NULL, -- what decided: only, agreed, precision, news, status, later, zone, basis, support, confidence, series, best, with the start, edited
+  reason TEXT NOT NULL, -- what decided: only, agreed, precision, news, said, status, later, zone, basis, support, confidence, series, best, with the start, edited
   conflicts INTEGER NOT NULL DEFAULT 0 CHECK (conflicts >= 0), -- number of other values that contradict it
   PRIMARY KEY (event, field)
 ) STRICT, WITHOUT ROWID;

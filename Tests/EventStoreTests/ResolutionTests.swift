@@ -168,6 +168,32 @@ import Testing
     #expect(utf8.count > 0)
   }
 
+  /// `will travel on October 8` before the day of a report that saw the guest there without saying since when.
+  @Test func aDaySaidGoesBeforeOneFromTheContext() throws {
+    let text = "They met on October 8."
+    func told(_ claim: Claim, _ rule: String) -> Claim {
+      var claim = claim
+      let span = TextSpan(begin: 12, end: 21)
+      claim.evidence = [
+        Evidence(
+          field: "start", inTitle: false, span: span, sentence: TextSpan(begin: 0, end: 22), rule: rule)
+      ]
+      return claim
+    }
+    for (rule, expected) in [("explicit", "2025-10-08"), ("tour", "2025-10-09")] {
+      let store = try store()
+      let announced = Article(id: "a", published: Day("2025-10-05"), title: "A", text: text)
+      let seen = Article(id: "b", published: Day("2025-10-09"), title: "B", text: text)
+      let claims = [
+        ExtractedArticle(announced, [told(visit(putin, "TJ", "2025-10-08", status: .planned), rule)]),
+        ExtractedArticle(seen, [told(visit(putin, "TJ", "2025-10-09"), "context")]),
+      ]
+      _ = try store.ingest(claims, run: testRun)
+      #expect(try store.events().map(\.start) == [PartialDate(expected)], "\(rule)")
+      #expect(try store.events().first?.status == .occurred)
+    }
+  }
+
   @Test func statusFollowsTheReports() throws {
     let store = try store()
     func status() throws -> LifeStatus? { try store.events().first?.status }

@@ -46,7 +46,8 @@ struct ClaimBuilder {
     add(draft.statusTokens, "status", "tense", to: &claim)
     if let level = draft.levelTokens, claim.level != nil { add(level, "level", "level", to: &claim) }
     if let t = draft.time, t.mention >= 0 {
-      add(analysis.times[t.mention].tokens, "start", t.isOwn ? t.basis.rawValue : "context", to: &claim)
+      let rule = t.isTour ? "tour" : t.isOwn ? t.basis.rawValue : "context"
+      add(analysis.times[t.mention].tokens, "start", rule, to: &claim)
       if claim.end != nil {
         add(
           analysis.times[draft.durationMention ?? t.mention].tokens, "end",

@@ -17,6 +17,8 @@ struct Draft: Sendable {
     var mention: Int
     /// Said with the event, not with its report.
     var isOwn: Bool
+    /// Of a journey with several stops: no stop's own day.
+    var isTour = false
   }
 
   var kind: EventKind

@@ -212,6 +212,7 @@ struct DraftReader {
       }
       if places.count > 1 {
         one.durationDays = 0
+        one.time?.isTour = true
         if let t = draft.time, t.end != nil, t.start.precision == .day {
           // A tour's span (`to Jerusalem, Cairo and Amman May 24-27`): only the first stop begins with it.
           if place.mention == places.map(\.mention).min() {

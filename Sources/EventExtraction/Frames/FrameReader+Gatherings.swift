@@ -73,6 +73,23 @@ extension FrameReader {
     }
   }
 
+  /// `at the June 14 NATO summit`, `Tuesday's GCC summit`: the time inside the phrase.
+  private func timeInside(_ item: Int) -> Int? {
+    var p = item - 1
+    while p >= 0, item - p < 4, items[p].kind == .possessive || items[p].kind == .other { p -= 1 }
+    guard p >= 0, items[p].kind == .time, analysis.times[Int(items[p].ref)].kind == .date else { return nil }
+    // `on Tuesday NATO summit guests`: only inside a phrase or as its owner.
+    let isOwner = p + 1 < item && items[p + 1].kind == .possessive
+    guard isOwner || p > 0 && items[p - 1].kind == .determiner else { return nil }
+    return Int(items[p].ref)
+  }
+
+  private func prepositionLeft(of item: Int) -> Int? {
+    var p = item - 1
+    while p >= 0, items[p].kind == .determiner || items[p].kind == .other { p -= 1 }
+    return p >= 0 && items[p].kind == .preposition && items[p].word == grammar.words.of ? p : nil
+  }
+
   /// The people who act in the clause that a phrase `at the summit` stands in.
   func clauseSubject(around item: Int) -> [Int]? {
     var p = item - 1
@@ -176,6 +193,11 @@ extension FrameReader {
         let reading = status.status(ofVerb: v)
         event.status = reading.status == .denied || reading.status == .proposed ? .occurred : reading.status
       }
+      if let p = prepositionLeft(of: i), let mood = status.outerNoun(p), mood.status != .proposed {
+        // `the postponement of the 19th SAARC summit`
+        event.status = mood.status
+        event.statusTokens = items[mood.item].tokens
+      }
       for v in relativeVerbs(after: i) { anchors.insert(sequence.verbs[v].item) }
       if let v = reducedRelative(after: i) {
         anchors.insert(sequence.verbs[v].item)
@@ -193,6 +215,7 @@ extension FrameReader {
         for a in attendees { event.parties.append((a, .attendee)) }
       }
       event.times = complements.times.filter { !ownedByNoun($0, except: event.trigger) }
+      if let time = timeInside(i) { event.times.append(time) }
       for phrase in complements.phrases
       where phrase.isTight && (phrase.preposition == grammar.words.in || phrase.preposition == grammar.words.at) {
         event.places.append(

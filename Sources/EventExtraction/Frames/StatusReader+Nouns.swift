@@ -157,12 +157,19 @@ extension StatusReader {
         }
       }
     }
-    if r.status == .occurred, !r.isWeak { return merge(r, fallback) }
+    if r.status == .denied, group.negated, group.verb >= 0,
+      StatusReader.happening.contains(grammar.verbs[group.verb].lemma)
+    {
+      // `The visit planned for March 17 could not take place`.
+      r.status = .cancelled
+    }
     return merge(r, fallback)
   }
 
+  private static let happening: Set<String> = ["take", "hold", "undertake", "happen", "occur", "materialize"]
+
   /// `plans for a visit`, `an invitation to`, `the possibility of`, `cancellation of his trip`.
-  private func outerNoun(_ preposition: Int) -> Reading? {
+  func outerNoun(_ preposition: Int) -> Reading? {
     var i = preposition - 1
     while i >= 0, preposition - i < 4 {
       let item = sequence.items[i]

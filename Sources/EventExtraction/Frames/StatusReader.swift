@@ -157,6 +157,7 @@ struct StatusReader {
       // `had been due to travel this week`: a plan, if one that something came between.
       if over.pluperfect { reading.isPrevious = false }
       if !negated { reading.status = reading.status == .proposed ? .proposed : .planned }
+      if reading.status == .planned, over.form == .past, isDroppedLater(verb) { reading.status = .cancelled }
     } else if v.isKind(.propose) {
       if !negated { reading.status = .proposed }
     } else if v.isKind(.frame) || v.isKind(.light) || v.isKind(.general) {
@@ -165,6 +166,27 @@ struct StatusReader {
     }
     reading.item = over.item
     return reading
+  }
+
+  /// `was scheduled to visit Denmark, but cancelled`: with nothing else that is called off.
+  private func isDroppedLater(_ verb: Int) -> Bool {
+    let items = sequence.items
+    var i = sequence.verbs[verb].item + 1
+    while i < items.count, items[i].kind != .stop {
+      if grammar.classes(items[i].word).contains(.contrast) {
+        i += 1
+        while i < items.count, items[i].kind == .adverb || items[i].kind == .time { i += 1 }
+        guard i < items.count, items[i].kind == .verb else { return false }
+        let other = sequence.verbs[Int(items[i].ref)]
+        guard other.verb >= 0, grammar.verbs[other.verb].isKind(.cancel), !other.negated else { return false }
+        // `cancelled a cabinet meeting`: that is another matter.
+        return i + 1 >= items.count
+          || items[i + 1].kind != .determiner && items[i + 1].kind != .mention
+            && items[i + 1].kind != .eventNoun
+      }
+      i += 1
+    }
+    return false
   }
 
   private func gerund(_ verb: Int, depth: Int) -> Reading {

@@ -8,7 +8,7 @@ public struct FieldChoice: Sendable, Hashable {
   public var claim: String?
   /// `DecisionRow.key`, where a reviewer decided.
   public var decision: String?
-  /// `only`, `agreed`, `precision`, `news`, `status`, `later`, `zone`, `basis`, `support`, `confidence`, `best`,
+  /// `only`, `agreed`, `precision`, `news`, `said`, `status`, `later`, `zone`, `basis`, `support`, `confidence`, `best`,
   /// `series`, `with the start`, `fullest` (of participants) or `edited`.
   public var reason: String
   /// Number of other values that contradict it.

@@ -54,9 +54,10 @@ struct ClaimLoader {
         office: r.optionalString(5), person: r.optionalString(6), isKnown: known, words: words, family: family)
     }
     var zones: [String: EvidenceZone] = [:]
-    try db.forEach("SELECT field, zone FROM claim_evidence WHERE claim = ?", [.integer(row)]) { r in
+    try db.forEach("SELECT field, zone, rule FROM claim_evidence WHERE claim = ?", [.integer(row)]) { r in
       let zone = EvidenceZone(name: r.string(1))
       let field = r.string(0)
+      if field == "start" { claim.saysItsDay = !["context", "edition", "tour"].contains(r.string(2)) }
       if let known = zones[field], known.rawValue <= zone.rawValue { return true }
       zones[field] = zone
       return true

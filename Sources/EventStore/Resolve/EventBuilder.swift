@@ -105,9 +105,11 @@ enum EventBuilder {
     }
   }
 
-  /// Criteria for days: precise; of the report that knows the outcome; from the body; explicit.
+  /// Criteria for days: precise; said with the occasion; of the report that knows the outcome; from the body; explicit.
   private static func days(_ field: String, _ status: EventStatus) -> [FieldContest.Criterion] {
-    var criteria: [FieldContest.Criterion] = [("precision", { Double($0.precision.rawValue) }), news]
+    var criteria: [FieldContest.Criterion] = [
+      ("precision", { Double($0.precision.rawValue) }), news, ("said", { $0.saysItsDay ? 0 : 1 }),
+    ]
     if status == .occurred {
       criteria.append(("status", { $0.status == .occurred ? 0 : 1 }))
     } else {

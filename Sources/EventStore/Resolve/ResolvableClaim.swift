@@ -28,6 +28,8 @@ struct ResolvableClaim: Sendable {
   var parties: [Party]
   /// The best zone that each field was read from.
   var zones: [String: EvidenceZone]
+  /// Whether the start was said with the occasion itself, not taken from what stands around it or from the publication.
+  var saysItsDay = false
 
   // Derived by `prepare`.
   var precision: Precision = .none
