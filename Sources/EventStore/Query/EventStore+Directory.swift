@@ -67,7 +67,8 @@ extension EventStore {
           (SELECT first_day FROM events WHERE number = lowest), (SELECT last_day FROM events WHERE number = highest)
         FROM (
           SELECT p.person AS person, count(DISTINCT p.event) AS n, min(p.event) AS lowest, max(p.event) AS highest
-          FROM event_participants AS p WHERE \(filter) GROUP BY p.person
+          FROM event_participants AS p
+          WHERE \(filter) AND p.event NOT IN (SELECT number FROM events WHERE review = 'rejected') GROUP BY p.person
         ) ORDER BY n DESC, person LIMIT ?
         """, values
       ) {
@@ -101,7 +102,7 @@ extension EventStore {
         """
         SELECT p.id, p.kind, p.name, p.city, p.country, p.latitude, p.longitude, count(e.number), min(e.first_day),
           max(e.last_day)
-        FROM places AS p JOIN events AS e ON e.place = p.id\(filter.clause)
+        FROM places AS p JOIN events AS e ON e.place = p.id AND e.review IS NOT 'rejected'\(filter.clause)
         GROUP BY p.id ORDER BY count(e.number) DESC, p.id LIMIT ?
         """, values
       ) {
@@ -131,6 +132,7 @@ extension EventStore {
         )
         SELECT o.code, o.name, o.kind, o.seat_city, count(e.number), min(e.first_day), max(e.last_day)
         FROM organisations AS o LEFT JOIN x ON x.code = o.code LEFT JOIN events AS e ON e.number = x.event
+          AND e.review IS NOT 'rejected'
         WHERE ?1 IS NULL OR o.code = ?1
         GROUP BY o.code HAVING count(e.number) > 0 OR ?1 IS NOT NULL ORDER BY count(e.number) DESC, o.code LIMIT ?2
         """, values

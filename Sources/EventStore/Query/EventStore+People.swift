@@ -76,6 +76,7 @@ extension EventStore {
       """
       SELECT p.name, p.family, p.born, p.origin, count(e.number), min(e.first_day), max(e.last_day)
       FROM people AS p LEFT JOIN event_participants AS x ON x.person = p.id LEFT JOIN events AS e ON e.number = x.event
+        AND e.review IS NOT 'rejected'
       WHERE p.id = ? GROUP BY p.id
       """, [.text(id)]
     ) {
