@@ -36,6 +36,8 @@ func signed(_ time: String = "2026-01-01", _ author: String = "ana", reason: Str
     query.reviews = [.rejected]
     #expect(try store.events(query).map(\.id) == [second])
     #expect(try store.db.int("SELECT count(*) FROM visits") == 1, "the views leave it out")
+    #expect(try store.people("Putin").map(\.events) == [2], "nor is it counted")
+    #expect(try store.people(limit: 1).map(\.events) == [2])
     #expect(
       try store.show(second).decisions.map(\.decision.signature.reason) == ["a rumour"], "asked for by id, it answers")
     #expect(try store.eventCount() == 2)
