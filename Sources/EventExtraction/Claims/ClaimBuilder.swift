@@ -36,8 +36,10 @@ struct ClaimBuilder {
     if draft.kind == .summit {
       claim.name = name(of: draft)
       claim.series = draft.gathering.flatMap { analysis.entities[$0].series }
-      if claim.name == nil, draft.parties.count < 2 { return nil }
-      if draft.parties.isEmpty, claim.start == nil || draft.time?.basis == .publication || claim.series == nil {
+      let isLeaders = draft.rule == FrameReader.leadersGathering
+      if claim.name == nil, draft.parties.count < 2, !isLeaders { return nil }
+      if draft.parties.isEmpty, isLeaders, draft.time?.isOwn != true || claim.place.country == nil { return nil }
+      if draft.parties.isEmpty, !isLeaders, claim.start == nil || draft.time?.basis == .publication || claim.series == nil {
         return nil
       }
       if draft.parties.isEmpty, draft.time?.isOwn != true { return nil }

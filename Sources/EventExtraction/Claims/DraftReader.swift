@@ -36,7 +36,7 @@ struct DraftReader {
         } else if instance.isSeparate, draft.parties.count > 2, split(draft, into: &out) {
           continue
         }
-        if draft.kind == .meeting, draft.countries.count >= 5 { draft.kind = .summit }
+        if draft.kind == .meeting, draft.countries.count >= 4 { draft.kind = .summit }
         draft.order = out.count
         out.append(draft)
       case .summit:

@@ -202,7 +202,13 @@ extension ClauseReader {
         guard i + 1 < items.count, let m = mention(i + 1), m.kind == .person || m.kind == .office else { return nil }
         i += 1
       case .mention:
-        guard let m = mention(i), m.kind == .person || m.kind == .office && steps <= 1 else { return nil }
+        guard let m = mention(i) else { return nil }
+        // `his | Ecuadorean | counterpart`
+        if steps == 0, m.kind == .unknown || m.kind == .adjective, i + 1 < items.count, items[i + 1].kind == .mention {
+          i += 1
+          break
+        }
+        guard m.kind == .person || m.kind == .office && steps <= 1 else { return nil }
         return i
       default: return nil
       }

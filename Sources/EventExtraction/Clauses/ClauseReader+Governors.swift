@@ -49,6 +49,19 @@ extension ClauseReader {
     return nil
   }
 
+  /// Whether the clause that holds an item has a verb left of it.
+  func hasVerbInClause(before item: Int) -> Bool {
+    var i = item - 1
+    while i >= 0 {
+      switch items[i].kind {
+      case .verb: return true
+      case .stop, .subordinator, .relative: return false
+      default: i -= 1
+      }
+    }
+    return false
+  }
+
   func hasVerbLeft(of item: Int) -> Bool {
     var i = item - 1
     while i >= 0 {

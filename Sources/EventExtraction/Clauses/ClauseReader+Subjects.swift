@@ -266,6 +266,14 @@ extension ClauseReader {
     return []
   }
 
+  /// `Putin, Xi hold talks`: in a headline a comma joins the names that it begins with.
+  func isHeadlinePair(_ comma: Int) -> Bool {
+    guard comma == 1, analysis.document.sentences[sequence.sentence].zone == .headline, items.count > 2,
+      items[1].kind == .comma, let a = mention(0), let b = mention(2)
+    else { return false }
+    return (a.kind == .person || a.kind == .country || a.kind == .office) && a.kind == b.kind
+  }
+
   /// `A, B and C` seen from C.
   func coordinatedLeft(of item: Int) -> [Int] {
     var list = [Int(items[item].ref)]
@@ -284,7 +292,7 @@ extension ClauseReader {
           joined = true
           sawAnd = true
           j -= 1
-        } else if items[j].kind == .comma, sawAnd {
+        } else if items[j].kind == .comma, sawAnd || isHeadlinePair(j) {
           joined = true
           j -= 1
         } else if items[j].kind == .determiner || items[j].kind == .comma && joined {

@@ -125,6 +125,7 @@ struct ClauseReader {
     while k < items.count, items[k].kind == .adverb || items[k].kind == .time { k += 1 }
     guard k < items.count, items[k].kind == .verb else { return false }
     let v = sequence.verbs[Int(items[k].ref)]
-    return v.isFinite
+    // `Talks between A and B were held`: the clause has no verb before, so A and B belong to its subject.
+    return v.isFinite && hasVerbInClause(before: joint)
   }
 }

@@ -59,6 +59,10 @@ public struct Grammar: Sendable {
     static let closing = Classes(rawValue: 1 << 62)
     static let dayPart = Classes(rawValue: 1 << 61)
     static let backdrop = Classes(rawValue: 1 << 60)
+    /// `Arab`, `European`: many states.
+    static let region = Classes(rawValue: 1 << 52)
+    static let states = Classes(rawValue: 1 << 53)
+    static let attendance = Classes(rawValue: 1 << 54)
 
     static let auxiliary: Classes = [.be, .have, .do, .future, .may, .must]
     static let eventNoun: Classes = [.visitNoun, .meetingNoun, .callNoun, .summitNoun]
@@ -75,6 +79,7 @@ public struct Grammar: Sendable {
       "advance": .advance, "report-mark": .reportMark, "sports": .sports, "domestic": .domestic,
       "relational": .relational, "separate": .separate, "generic-gathering": .genericGathering,
       "last-time": .lastTime, "onward": .onward, "closing": .closing, "day-part": .dayPart, "backdrop": .backdrop,
+      "last-time": .lastTime, "region": .region, "states": .states, "attendance": .attendance,
       "noun visit": .visitNoun, "noun meeting": .meetingNoun, "noun call": .callNoun, "noun summit": .summitNoun,
       "noun party": .partyNoun, "noun sidelines": .sidelines, "noun arrival": .arrivalNoun,
       "noun proposal": .proposalNoun, "noun plan": .planNoun, "noun cancel": .cancelNoun,
@@ -207,7 +212,7 @@ public struct Grammar: Sendable {
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
   let neither, schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first, one, last,
-    each,
+    each, among, meeting, talks,
     both, all, off, conversation, here, privately: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
@@ -263,6 +268,9 @@ struct GrammarWords: Sendable {
     neither = w("neither")
     co = w("co")
     call = w("call")
+    among = w("among")
+    meeting = w("meeting")
+    talks = w("talks")
     via = w("via")
     through = w("through")
     due = w("due")

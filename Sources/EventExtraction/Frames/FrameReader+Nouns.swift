@@ -114,7 +114,7 @@ extension FrameReader {
     if let organisation = gatheringOrganisation(noun), !isCall {
       // `an OIC meeting in Makkah`: the organisation gathers.
       event.kind = .summit
-      event.rule = "organisation-gathering"
+      event.rule = FrameReader.organisationGathering
       event.gatheringTokens = Int(items[noun.first].begin)..<Int(items[noun.item].end)
       if !event.parties.contains(where: { $0.mention == organisation }) {
         event.parties.append((organisation, .attendee))
@@ -122,6 +122,17 @@ extension FrameReader {
       for i in event.parties.indices { event.parties[i].role = .attendee }
       collect(&event, anchors: anchors(ofNoun: n), complements: complements)
       if event.parties.count < 2, event.times.isEmpty, event.places.isEmpty { return }
+      out.append(event)
+      return
+    }
+    if !isCall, let body = body(of: n, event, complements), makeGathering(&event, of: body) {
+      // `NATO foreign ministers will hold an extraordinary meeting`, `a meeting of South American leaders`
+      collect(&event, anchors: anchors(ofNoun: n), complements: complements)
+      guard
+        !event.times.isEmpty && !event.places.isEmpty
+          || event.rule == FrameReader.organisationGathering && (!event.times.isEmpty || !event.places.isEmpty)
+          || !event.parties.isEmpty && event.rule == FrameReader.leadersGathering && !event.places.isEmpty
+      else { return }
       out.append(event)
       return
     }
@@ -151,7 +162,42 @@ extension FrameReader {
       event.isAnaphoric = true
       event.strength *= 0.5
     }
-    out.append(event)
+    if event.isAnaphoric || event.kind == .summit {
+      out.append(event)
+    } else {
+      out += occasions(of: event, after: noun.item, isNoun: true)
+    }
+  }
+
+  /// The body of states whose gathering a noun is: `of EU foreign ministers`, or the subject of its light verb.
+  private func body(of n: Int, _ event: FrameInstance, _ complements: ClauseReader.Complements) -> Int? {
+    let noun = sequence.nouns[n]
+    guard noun.classes.contains(.summitNoun) || noun.classes.contains(.meetingNoun), !noun.isDomestic else { return nil }
+    for phrase in complements.phrases where phrase.preposition == grammar.words.of && phrase.isTight {
+      if phrase.mentions.count == 1, let m = phrase.mentions.first, isBody(m) { return m }
+      if phrase.mentions.count == 1, noun.classes.contains(.summitNoun), let m = phrase.mentions.first,
+        analysis.mentions[m].kind == .organisation, isOrganisationGroupName(m)
+      {
+        return m
+      }
+    }
+    let isSummit = noun.classes.contains(.summitNoun)
+    let isPlainMeeting =
+      items[noun.item].word == grammar.words.meeting || items[noun.item].word == grammar.words.talks
+    guard isSummit || isPlainMeeting else { return nil }
+    guard event.parties.count == 1 || event.parties.count == 2 && isSummit, let m = event.parties.last?.mention,
+      event.parties.allSatisfy({
+        analysis.mentions[$0.mention].entities.first == analysis.mentions[m].entities.first
+      })
+    else { return nil }
+    if isBody(m) { return m }
+    return isSummit && isOrganisationGroupName(m) ? m : nil
+  }
+
+  /// `The African Union ended its summit`: an organisation of states.
+  private func isOrganisationGroupName(_ m: Int) -> Bool {
+    guard let e = analysis.mentions[m].entities.first, analysis.mentions[m].entities.count == 1 else { return false }
+    return analysis.entities[e].kind == .organisation && analysis.entities[e].country != nil
   }
 
   /// The owners of a noun; `his` and `her` mean the subject of their own clause where that is a person.

@@ -32,6 +32,7 @@ struct FrameReader {
     for n in sequence.nouns.indices { readNoun(n, into: &out) }
     readCopulas(into: &out)
     readSummitMentions(into: &out)
+    readAttendance(into: &out)
     readEncounterHeadline(into: &out)
     readSpeakers(into: &out)
     if isQuestion {
@@ -65,6 +66,7 @@ struct FrameReader {
     var hasObject = false, hasDestination = false, hasGathering = false
     var phone = false
     var moreGatherings: [Int] = []
+    var gatheringNoun: Int?
 
     func add(_ mentions: [Int], _ role: FrameTable.Role) {
       for m in mentions {
@@ -94,9 +96,26 @@ struct FrameReader {
       }
     }
 
-    if group.passive {
+    // `a conference in Cairo hosted by X`
+    let isReduced =
+      frame.object == .gathering && !group.passive && group.form == .past && group.item + 1 < items.count
+      && items[group.item + 1].word == grammar.words.by && group.item > 0
+    if group.passive || isReduced {
       // `was received by Putin`: the subject is the object.
-      if let role = frame.object { add(subjects, role) }
+      if let role = frame.object { add(isReduced ? [] : subjects, role) }
+      if frame.object == .gathering {
+        guard let gathering = gatheringBefore(group.item) else { return }
+        if let m = gathering.mention {
+          event.gathering = m
+        } else if let n = gathering.noun {
+          event.gatheringTokens = gatheringName(n)
+          event.isBareGathering = (sequence.nouns[n].first..<sequence.nouns[n].item).allSatisfy {
+            items[$0].kind == .determiner
+          }
+          gatheringNoun = n
+        }
+        hasGathering = true
+      }
       for phrase in complements.phrases where phrase.preposition == grammar.words.by && phrase.isTight {
         if let role = frame.subject {
           // The agent first, as in the active voice.
@@ -147,7 +166,7 @@ struct FrameReader {
         for phrase in reader.complements(after: noun.item, ofNoun: true).phrases
         where phrase.preposition == grammar.words.of {
           if let m = phrase.mentions.first(where: {
-            analysis.mentions[$0].kind == .summit || analysis.mentions[$0].kind == .organisation
+            analysis.mentions[$0].kind == .summit || analysis.mentions[$0].kind == .organisation || isBody($0)
           }) {
             if analysis.mentions[m].kind == .summit { event.gathering = m }
             event.gatheringTokens = Int(items[noun.first].begin)..<analysis.mentions[m].tokens.upperBound
@@ -188,15 +207,27 @@ struct FrameReader {
     }
     if frame.id == "expected-in", event.status == .occurred { event.status = .planned }
     if frame.id == "call-on", let next = complements.follows.first, sequence.verbs[next].form == .infinitive { return }
-    if frame.id == "meet", event.parties.count == 1, let m = event.parties.first?.mention, isOrganisationGroup(m) {
+    if frame.id == "meet" || frame.id == "gather", event.parties.count == 1, let m = event.parties.first?.mention,
+      isBody(m)
+    {
       // `NATO ambassadors met in Brussels on Tuesday`
-      event.kind = .summit
-      event.rule = "organisation-gathering"
-      event.gatheringTokens = analysis.mentions[m].tokens
-      event.parties[0].role = .attendee
-      collect(&event, anchors: anchors(ofVerb: v), complements: complements)
-      if !event.times.isEmpty || !event.places.isEmpty { out.append(event) }
-      return
+      if makeGathering(&event, of: m) {
+        if let g = complements.phrases.flatMap(\.mentions).first(where: { analysis.mentions[$0].kind == .summit }) {
+          event.gathering = g
+        }
+        collect(&event, anchors: anchors(ofVerb: v), complements: complements)
+        if event.times.isEmpty { shareTimes(&event, verb: v) }
+        let isSaid =
+          event.rule == FrameReader.leadersGathering
+          ? !event.times.isEmpty && !event.places.isEmpty : !event.times.isEmpty || !event.places.isEmpty
+        if isSaid || event.gathering != nil { out.append(event) }
+        return
+      }
+    }
+    if frame.id == "gather" {
+      guard event.parties.allSatisfy({ isPersonal($0.mention) || analysis.mentions[$0.mention].entities.count > 1 }) else {
+        return
+      }
     }
     // Who stays away says nothing against the gathering.
     if frame.kind == .summit, event.status == .denied { return }
@@ -236,6 +267,8 @@ struct FrameReader {
       for n in complements.nouns { own.insert(sequence.nouns[n].item) }
     }
     if let g = event.gathering { own.formUnion(gatheringAnchors(g)) }
+    if let n = gatheringNoun { own.formUnion(anchors(ofNoun: n)) }
+    if let m = event.gathering, group.passive || isReduced, let i = item(ofMention: m) { own.insert(i) }
     collect(&event, anchors: own, complements: complements)
     timesOfPurpose(&event, anchors: own)
     if frame.kind == .visit, event.status == .denied, group.form == .future, !group.possible, !event.times.isEmpty {
@@ -251,7 +284,11 @@ struct FrameReader {
     }
     if frame.kind == .meeting || frame.kind == .call { borrow(&event, from: complements, verb: v) }
     guard !moreGatherings.isEmpty, let first = event.gathering else {
-      out.append(event)
+      if frame.kind == .summit || group.passive || frame.kind == .visit {
+        out.append(event)
+      } else {
+        out += occasions(of: event, after: group.item, isNoun: frame.object == nil)
+      }
       return
     }
     // `attend the summit on Thursday and the council on Friday`: each with the times that follow it.
@@ -308,16 +345,6 @@ struct FrameReader {
   func isPersonal(_ m: Int) -> Bool {
     let k = analysis.mentions[m].kind
     return k == .person || k == .office || k == .pronoun
-  }
-
-  /// `NATO ambassadors`, `EU leaders`: people of an organisation, without names.
-  private func isOrganisationGroup(_ m: Int) -> Bool {
-    let mention = analysis.mentions[m]
-    guard mention.kind == .office || mention.kind == .group || mention.kind == .organisation,
-      let e = mention.entities.first
-    else { return false }
-    return mention.entities.count == 1 && analysis.entities[e].kind == .organisation
-      && (mention.isPlural || mention.kind != .organisation)
   }
 
   /// `talk face-to-face`.
