@@ -39,7 +39,9 @@ struct ClaimBuilder {
       let isLeaders = draft.rule == FrameReader.leadersGathering
       if claim.name == nil, draft.parties.count < 2, !isLeaders { return nil }
       if draft.parties.isEmpty, isLeaders, draft.time?.isOwn != true || claim.place.country == nil { return nil }
-      if draft.parties.isEmpty, !isLeaders, claim.start == nil || draft.time?.basis == .publication || claim.series == nil {
+      if draft.parties.isEmpty, !isLeaders,
+        claim.start == nil || draft.time?.basis == .publication || claim.series == nil
+      {
         return nil
       }
       if draft.parties.isEmpty, draft.time?.isOwn != true { return nil }

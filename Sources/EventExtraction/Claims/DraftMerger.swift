@@ -53,8 +53,13 @@ struct DraftMerger {
       if let s = p.series, let t = q.series { return s == t }
       return p.name == q.name
     }
-    if a.gathering == nil, b.gathering == nil { return shared(a.parties, b.parties) >= 2 }
-    return false
+    if a.gathering == nil, b.gathering == nil, shared(a.parties, b.parties) >= 2 { return true }
+    if let x = a.gatheringTokens, let y = b.gatheringTokens, x.overlaps(y) { return true }
+    // A gathering without a listed name is the one told of the same days and place.
+    guard a.gathering == nil || b.gathering == nil, let x = a.country, x == b.country, let s = a.time, let t = b.time
+    else { return false }
+    if let c = a.city, let d = b.city, c != d { return false }
+    return s.isOwn && t.isOwn || a.sentence == b.sentence || shared(a.parties, b.parties) > 0
   }
 
   /// Parties of one that the other has: the same entity, or a state for one of its people.

@@ -79,7 +79,7 @@ public struct Grammar: Sendable {
       "advance": .advance, "report-mark": .reportMark, "sports": .sports, "domestic": .domestic,
       "relational": .relational, "separate": .separate, "generic-gathering": .genericGathering,
       "last-time": .lastTime, "onward": .onward, "closing": .closing, "day-part": .dayPart, "backdrop": .backdrop,
-      "last-time": .lastTime, "region": .region, "states": .states, "attendance": .attendance,
+      "region": .region, "states": .states, "attendance": .attendance,
       "noun visit": .visitNoun, "noun meeting": .meetingNoun, "noun call": .callNoun, "noun summit": .summitNoun,
       "noun party": .partyNoun, "noun sidelines": .sidelines, "noun arrival": .arrivalNoun,
       "noun proposal": .proposalNoun, "noun plan": .planNoun, "noun cancel": .cancelNoun,
@@ -212,7 +212,7 @@ public struct Grammar: Sendable {
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
   let neither, schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first, one, last,
-    each, among, meeting, talks,
+    each, alone, tour, swing, courtesy, hands, among, meeting, talks,
     both, all, off, conversation, here, privately: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
@@ -269,6 +269,11 @@ struct GrammarWords: Sendable {
     co = w("co")
     call = w("call")
     among = w("among")
+    tour = w("tour")
+    alone = w("alone")
+    swing = w("swing")
+    courtesy = w("courtesy")
+    hands = w("hands")
     meeting = w("meeting")
     talks = w("talks")
     via = w("via")

@@ -346,7 +346,9 @@ extension FrameReader {
     guard j > 0, items[j].kind == .preposition else { return false }
     let before = items[j - 1]
     guard before.kind == .other || before.kind == .noun else { return false }
-    if grammar.classes(before.word).contains(.sidelines) { return false }
+    if grammar.classes(before.word).contains(.sidelines) || grammar.classes(before.word).contains(.states) {
+      return false
+    }
     var k = j - 2
     while k >= 0,
       items[k].kind == .determiner || items[k].kind == .other || items[k].kind == .adverb || items[k].kind == .mention

@@ -67,7 +67,8 @@ extension FrameReader {
   private func isNamedOrganisation(_ m: Int) -> Bool {
     let mention = analysis.mentions[m]
     guard mention.kind == .organisation || mention.kind == .pronoun, mention.entities.count == 1 else { return false }
-    return analysis.entities[mention.entities[0]].kind == .organisation && analysis.entities[mention.entities[0]].country != nil
+    return analysis.entities[mention.entities[0]].kind == .organisation
+      && analysis.entities[mention.entities[0]].country != nil
   }
 
   static let organisationGathering = "organisation-gathering"
@@ -116,7 +117,9 @@ extension FrameReader {
         var k = sequence.verbs[v].item + 1
         while k < items.count, items[k].kind == .determiner || items[k].kind == .adverb { k += 1 }
         if k < items.count { people = reader.coordinated(from: k, accepting: reader.isActor).mentions }
-      } else if let v = sequence.verbs.indices.last(where: { sequence.verbs[$0].item < i && sequence.verbs[$0].verb == -2 }),
+      } else if let v = sequence.verbs.indices.last(where: {
+        sequence.verbs[$0].item < i && sequence.verbs[$0].verb == -2
+      }),
         i - sequence.verbs[v].item <= 2
       {
         people = reader.subjects(of: v)

@@ -129,9 +129,10 @@ extension FrameReader {
           !reader.startsClause(after: head, from: joint)
         else { return nil }
         // A list of names with one time is one occasion.
-        guard sawWith && (!here.times.isEmpty || !here.places.isEmpty) || !isNoun && !here.times.isEmpty
-          || !isNoun && !here.places.isEmpty && !link.times.isEmpty
-          || !isNoun && !isList && !here.places.isEmpty && hasOwnTail(after: head)
+        guard
+          sawWith && (!here.times.isEmpty || !here.places.isEmpty) || !isNoun && !here.times.isEmpty
+            || !isNoun && !here.places.isEmpty && !link.times.isEmpty
+            || !isNoun && !isList && !here.places.isEmpty && hasOwnTail(after: head)
         else { return nil }
         let all = reader.coordinated(from: head, accepting: reader.isActor)
         link.partners = all.mentions.isEmpty ? [Int(items[head].ref)] : all.mentions

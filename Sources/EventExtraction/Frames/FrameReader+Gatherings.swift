@@ -182,6 +182,12 @@ extension FrameReader {
           event.status = reading.status
           event.statusTokens = items[reading.item].tokens
           anchors.insert(verb.item)
+          // `NATO foreign ministers will hold an extraordinary meeting in Brussels`
+          if verb.verb >= 0, grammar.verbs[verb.verb].isKind(.light) {
+            for n in reader.complements(after: verb.item, ofNoun: false).nouns {
+              anchors.insert(sequence.nouns[n].item)
+            }
+          }
         }
         if verb.verb >= 0, sequence.verbs[v].passive || grammar.verbs[verb.verb].lemma == "due",
           grammar.verbs[verb.verb].isKind(.plan) || grammar.verbs[verb.verb].isKind(.cancel)

@@ -17,7 +17,8 @@ extension FrameReader {
     var event = instance(frame, trigger: noun.item)
     if isCall { event.kind = .call }
     var complements = reader.complements(after: noun.item, ofNoun: true)
-    if let v = predicate(of: n), sequence.verbs[v].verb >= 0, !hasVerb(between: noun.item, and: sequence.verbs[v].item)
+    if let v = predicate(of: n), sequence.verbs[v].verb >= 0 || sequence.verbs[v].verb == -2,
+      !hasVerb(between: noun.item, and: sequence.verbs[v].item)
     {
       // `a conversation took place between A and B`
       complements.phrases += reader.complements(after: sequence.verbs[v].item, ofNoun: false).phrases
@@ -70,7 +71,12 @@ extension FrameReader {
     let courtesy = complements.phrases.first {
       $0.preposition == grammar.words.on && $0.isTight && $0.mentions.allSatisfy(isPersonal)
     }
-    if noun.classes.contains(.callNoun), !noun.isPhone, let courtesy, lightVerb(over: n) != nil {
+    if noun.classes.contains(.callNoun), !noun.isPhone, noun.item > noun.first,
+      items[noun.item - 1].word == grammar.words.courtesy
+    {
+      event.kind = .meeting
+      if let courtesy { add(courtesy.mentions) }
+    } else if noun.classes.contains(.callNoun), !noun.isPhone, let courtesy, lightVerb(over: n) != nil {
       // `paid a courtesy call on President Murmu`
       event.kind = .meeting
       add(courtesy.mentions)
@@ -138,8 +144,15 @@ extension FrameReader {
     }
     event.isSeparate = event.kind == .call || isSeparate(noun.first, noun.item)
     let count = event.parties.reduce(0) { $0 + max(1, analysis.mentions[$1.mention].entities.count) }
-    if isSummit, !noun.classes.contains(.meetingNoun) {
+    if isSummit, !noun.classes.contains(.meetingNoun), !(noun.isPhone && count == 2) {
       guard count >= 2 else { return }
+      if noun.item + 1 < items.count, items[noun.item + 1].kind == .other,
+        items[noun.item + 1].begin == items[noun.item].end,
+        !analysis.document.tokens[Int(items[noun.item + 1].begin)].flags.contains(.punctuation)
+      {
+        // `at summit level`
+        return
+      }
       if grammar.classes(items[noun.item].word).contains(.genericGathering), !isProperName(noun) { return }
       event.kind = .summit
       event.gatheringTokens = gatheringName(n)
@@ -172,13 +185,28 @@ extension FrameReader {
   /// The body of states whose gathering a noun is: `of EU foreign ministers`, or the subject of its light verb.
   private func body(of n: Int, _ event: FrameInstance, _ complements: ClauseReader.Complements) -> Int? {
     let noun = sequence.nouns[n]
-    guard noun.classes.contains(.summitNoun) || noun.classes.contains(.meetingNoun), !noun.isDomestic else { return nil }
+    guard noun.classes.contains(.summitNoun) || noun.classes.contains(.meetingNoun), !noun.isDomestic else {
+      return nil
+    }
     for phrase in complements.phrases where phrase.preposition == grammar.words.of && phrase.isTight {
       if phrase.mentions.count == 1, let m = phrase.mentions.first, isBody(m) { return m }
       if phrase.mentions.count == 1, noun.classes.contains(.summitNoun), let m = phrase.mentions.first,
         analysis.mentions[m].kind == .organisation, isOrganisationGroupName(m)
       {
         return m
+      }
+    }
+    // `of South American leaders`, `between Arab foreign ministers`
+    var k = noun.item + 1
+    if k < items.count, items[k].kind == .preposition,
+      items[k].word == grammar.words.of || items[k].word == grammar.words.with || items[k].word == grammar.words.between
+    {
+      k += 1
+      while k < items.count, k - noun.item < 6,
+        items[k].kind == .other || items[k].kind == .determiner || items[k].kind == .mention
+      {
+        if isLeadersGroup(k) { return Int(items[k].ref) }
+        k += 1
       }
     }
     let isSummit = noun.classes.contains(.summitNoun)
@@ -334,6 +362,11 @@ extension FrameReader {
     return Int(items[0].ref)
   }
 
+  private func isTour(_ noun: EventNoun) -> Bool {
+    let w = items[noun.item].word
+    return w == grammar.words.tour || w == grammar.words.swing
+  }
+
   func readVisitNoun(_ n: Int, into out: inout [FrameInstance]) {
     let noun = sequence.nouns[n]
     let frame = frames.frames[frames.visitNoun]
@@ -370,7 +403,10 @@ extension FrameReader {
       let places = phrase.mentions.filter {
         analysis.mentions[$0].kind == .place || analysis.mentions[$0].kind == .country
       }
-      if w == grammar.words.to || w == grammar.words.in || w == grammar.words.at {
+      if w == grammar.words.of, !places.isEmpty, isTour(noun), phrase.isTight {
+        // `a three-day tour of Qatar and Oman`
+        event.places.append(contentsOf: places)
+      } else if w == grammar.words.to || w == grammar.words.in || w == grammar.words.at || w == grammar.words.through {
         if event.places.isEmpty, phrase.isTight || w == grammar.words.to { event.places.append(contentsOf: places) }
       } else if w == grammar.words.of || w == grammar.words.by {
         if phrase.isTight { add(phrase.mentions, .visitor) }

@@ -225,14 +225,23 @@ struct FrameReader {
       }
     }
     if frame.id == "gather" {
-      guard event.parties.allSatisfy({ isPersonal($0.mention) || analysis.mentions[$0.mention].entities.count > 1 }) else {
+      guard event.parties.allSatisfy({ isPersonal($0.mention) || analysis.mentions[$0.mention].entities.count > 1 })
+      else {
         return
       }
     }
     // Who stays away says nothing against the gathering.
     if frame.kind == .summit, event.status == .denied { return }
-    if needs.contains("ahead"), event.status != .planned || !event.parties.allSatisfy({ isPersonal($0.mention) }) {
-      return
+    if needs.contains("ahead") {
+      guard event.parties.allSatisfy({ isPersonal($0.mention) }) else { return }
+      // `saw Meloni at Palazzo Chigi on Saturday`; not `saw Xi leaving`, `saw him as a rival`.
+      let isSeen =
+        event.status == .occurred && complements.follows.isEmpty
+        && complements.phrases.contains { p in
+          (p.preposition == grammar.words.in || p.preposition == grammar.words.at)
+            && p.mentions.contains { analysis.mentions[$0].kind == .place }
+        }
+      guard event.status == .planned || isSeen else { return }
     }
     if needs.contains("object"), !hasObject { return }
     if needs.contains("destination"), !hasDestination {
@@ -240,12 +249,30 @@ struct FrameReader {
       return
     }
     if needs.contains("gathering"), !hasGathering { return }
+    if needs.contains("particle-on") {
+      // `carry on to Bahrain`, `move on to Seoul`
+      guard group.item + 1 < items.count, items[group.item + 1].word == grammar.words.on else { return }
+      guard event.parties.allSatisfy({ isPersonal($0.mention) }) else { return }
+    }
+    if needs.contains("stay") {
+      // `spent Wednesday in Bishkek`, `spent three days in Pyongyang`
+      guard spendsTime(after: group.item), event.parties.allSatisfy({ isPersonal($0.mention) }) else { return }
+    }
+    if needs.contains("together"),
+      !items[group.item..<min(items.count, complements.end + 1)].contains(where: { $0.word == grammar.words.together })
+    {
+      return
+    }
+    if needs.contains("hands") {
+      guard group.item + 1 < items.count, items[group.item + 1].word == grammar.words.hands else { return }
+    }
+    if needs.contains("persons"), !event.parties.allSatisfy({ isPersonal($0.mention) }) { return }
     if needs.contains("partner"), !event.parties.contains(where: { !subjects.contains($0.mention) }) { return }
     if needs.contains("pair") {
       guard event.parties.count >= 2 || pluralParties(event) else { return }
     }
     if needs.contains("phone") {
-      phone = hasPhonePhrase(from: group.item)
+      phone = hasPhonePhrase(from: group.item) || frame.id == "call-by-phone" && isCallToSay(complements)
       guard phone else { return }
     }
     if frame.kind == .meeting, hasPhonePhrase(from: group.item) || hasVirtualWord(group.item, complements.end) {
@@ -259,8 +286,23 @@ struct FrameReader {
         if !inCall { event.kind = .meeting }
       }
       if inPerson || isFaceToFace(group.item) && !hasPhonePhrase(from: group.item) { event.kind = .meeting }
+      if event.kind == .call, !event.parties.contains(where: { !subjects.contains($0.mention) }),
+        !hasPhonePhrase(from: group.item), !hasVirtualWord(group.item, 0),
+        !sequence.nouns.contains(where: { $0.classes.contains(.callNoun) || $0.isPhone })
+      {
+        // `the two spoke of trade`: in whatever they met for.
+        return
+      }
     }
     if frame.kind == .visit, event.parties.first(where: { $0.role == .visitor }) == nil { return }
+    if frame.id == "go", grammar.verbs[group.verb].lemma == "return" {
+      // `before returning to New York`: the head of an organisation goes home.
+      event.parties.removeAll { p in
+        p.role == .visitor
+          && analysis.mentions[p.mention].entities.contains { (analysis.entities[$0].country?.utf8.count ?? 0) > 2 }
+      }
+      guard event.parties.contains(where: { $0.role == .visitor }) else { return }
+    }
     var own = anchors(ofVerb: v)
     if event.gatheringTokens != nil, event.gathering == nil {
       // `participated in a ministerial meeting from July 25 to July 26`
@@ -276,6 +318,7 @@ struct FrameReader {
       event.status = .cancelled
     }
     if event.times.isEmpty { shareTimes(&event, verb: v) }
+    if needs.contains("scene"), event.places.isEmpty, event.gathering == nil { return }
     if frame.id == "speak", event.kind == .call, !event.places.isEmpty, !hasPhonePhrase(from: group.item),
       !hasVirtualWord(group.item, 0)
     {
@@ -329,6 +372,33 @@ struct FrameReader {
     }
   }
 
+  /// A time or a number of days as the object of `spend`.
+  private func spendsTime(after item: Int) -> Bool {
+    var i = item + 1
+    while i < items.count, i - item < 6 {
+      switch items[i].kind {
+      case .time: return true
+      case .determiner, .other, .adverb: i += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// `called Indonesia's president to express his regrets`: on the telephone.
+  private func isCallToSay(_ complements: ClauseReader.Complements) -> Bool {
+    guard !complements.objects.isEmpty, complements.objects.allSatisfy(isPersonal),
+      let next = complements.follows.first,
+      sequence.verbs[next].form == .infinitive, sequence.verbs[next].verb >= 0
+    else { return false }
+    return FrameReader.saying.contains(grammar.verbs[sequence.verbs[next].verb].lemma)
+  }
+
+  static let saying: Set<String> = [
+    "express", "inform", "congratulate", "discuss", "tell", "thank", "brief", "assure", "offer", "wish", "convey",
+    "apologise", "apologize", "talk", "say", "extend", "reaffirm", "reiterate", "stress", "praise", "explain", "urge",
+  ]
+
   /// `often meets`, `usually visits`: no occasion.
   func isHabitual(_ group: VerbGroup) -> Bool {
     let tokens = items[group.item].tokens
@@ -351,7 +421,7 @@ struct FrameReader {
   private func isFaceToFace(_ item: Int) -> Bool {
     for i in item + 1..<max(item + 1, min(items.count, item + 6)) {
       let w = items[i].word
-      if w == grammar.words.face || w == grammar.words.privately
+      if w == grammar.words.face || w == grammar.words.privately || w == grammar.words.alone
         || w == grammar.words.one && items[i].end - items[i].begin > 2
       {
         return true
