@@ -30,7 +30,7 @@ public struct EventStore: ~Copyable {
 
   /// Opens the database at `path`.
   /// - Parameter tables: what a new database is filled with; nil takes the tables in the binary.
-  /// - Throws: `missing`, `foreign`, `notADatabase`, `corrupt`, `newer`, `older`, `cantOpen`, `busy`, `seeds`.
+  /// - Throws: `missing`, `foreign`, `notADatabase`, `corrupt`, `newer`, `cantOpen`, `busy`, `seeds`.
   public init(_ path: String, _ access: Access, tables: AuthorityTables? = nil) throws(StoreError) {
     try self.init(path, access, tables: tables, migrations: Migration.all)
   }
@@ -53,8 +53,21 @@ public struct EventStore: ~Copyable {
     let store = EventStore(path, try ready(path, access, tables, migrations))
     let version = store.schemaVersion
     let steps = migrations.filter { $0.version > version }
-    if !steps.isEmpty { try store.migrate(steps) }
-    return store
+    if steps.isEmpty { return store }
+    if access != .readOnly {
+      try store.migrate(steps)
+      return store
+    }
+    // Who only asks gets answers, too: the file is brought up to date where it can be written, otherwise a copy is.
+    do throws(StoreError) {
+      let writer = EventStore(path, try ready(path, .readWrite, tables, migrations))
+      try writer.migrate(steps)
+    } catch {
+      let copy = try EventStore(copyOf: store)
+      try copy.migrate(steps)
+      return copy
+    }
+    return EventStore(path, try ready(path, .readOnly, tables, migrations))
   }
 
   /// A copy in memory.
@@ -99,7 +112,7 @@ public struct EventStore: ~Copyable {
     do throws(SQLiteError) { return try body() } catch { throw StoreError(error, path: path) }
   }
 
-  /// A connection to a database of ours, of the current schema or, where it is opened for writing, of an older one.
+  /// A connection to a database of ours, of the current schema or of an older one.
   private static func ready(
     _ path: String, _ access: Access, _ tables: AuthorityTables?, _ migrations: [Migration]
   ) throws(StoreError) -> Connection {
@@ -124,9 +137,6 @@ public struct EventStore: ~Copyable {
     if application != Schema.applicationID { throw .foreign(path: path) }
     if version > supported { throw .newer(path: path, version: version, supported: supported) }
     if version < 1 { throw .corrupt(path: path, detail: "schema version \(version)") }
-    if version < supported, access == .readOnly {
-      throw .older(path: path, version: version, supported: supported)
-    }
     return db
   }
 

@@ -13,8 +13,6 @@ public enum StoreError: Error, Sendable, CustomStringConvertible {
   case corrupt(path: String, detail: String)
   /// Made by a newer version of this library.
   case newer(path: String, version: Int, supported: Int)
-  /// Made by an older version, and opened for reading only.
-  case older(path: String, version: Int, supported: Int)
   /// The file or its folder can't be written, or not be opened.
   case cantOpen(path: String, detail: String)
   /// Somebody else is writing.
@@ -43,8 +41,6 @@ public enum StoreError: Error, Sendable, CustomStringConvertible {
       "\(path): the database is damaged (\(detail)); restore it from a copy, or ingest the articles into a new one"
     case .newer(let path, let version, let supported):
       "\(path): made by a newer version (schema \(version), this one knows \(supported)); upgrade eventdb"
-    case .older(let path, let version, let supported):
-      "\(path): made by an older version (schema \(version), now \(supported)); any command that opens it for writing, such as `eventdb ingest`, upgrades it"
     case .cantOpen(let path, let detail): "\(path): can't be opened (\(detail)); check the folder and its permissions"
     case .busy: "the database is locked by another program that writes; try again when it has finished"
     case .seeds(let malformed): "\(malformed)"
