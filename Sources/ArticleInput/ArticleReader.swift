@@ -59,6 +59,13 @@ public struct ArticleReader: Sendable {
       let child = path.hasSuffix("/") ? path + name : path + "/" + name
       if FolderWalker.isFolder(child) {
         if !FolderWalker.isLink(child) { try folder(child, meter, body) }
+      } else if FolderWalker.isSpecial(child) {
+        // A pipe that nobody writes into would keep the walk waiting.
+        try body(
+          .refused(
+            Refusal(
+              input: child, reason: .unreadable,
+              detail: "a pipe, socket or device, no file: passed over; give its path by itself if it is meant")))
       } else if FolderWalker.isCandidate(name) {
         try file(child, meter, body)
       }

@@ -24,12 +24,12 @@ enum FolderWalker {
       var total = 0
       for name in names(in: path) ?? [] {
         let child = path + "/" + name
-        if isFolder(child) ? isLink(child) : !isCandidate(name) { continue }
+        if isFolder(child) ? isLink(child) : !isCandidate(name) || isSpecial(child) { continue }
         guard let size = size(of: child) else { return nil }
         total += size
       }
       return total
-    default: return nil
+    default: return path == "/dev/null" ? 0 : nil
     }
   }
 
@@ -45,6 +45,13 @@ enum FolderWalker {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// Whether it is there, and neither file nor folder.
+  static func isSpecial(_ path: String) -> Bool {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return false }
+    return info.st_mode & S_IFMT != S_IFREG && info.st_mode & S_IFMT != S_IFDIR
   }
 
   static func isLink(_ path: String) -> Bool {

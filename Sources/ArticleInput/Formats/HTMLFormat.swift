@@ -31,6 +31,13 @@ enum WebPage {
     _ bytes: [UInt8], url: String?, declared: String?, id: String, line: Int?, names: inout NodeNames,
     _ output: ItemOutput
   ) {
+    let bytes = PageScripts.removed(from: bytes)
+    if bytes.count > PageScripts.largestPage {
+      output.refuse(
+        line: line, .tooLong,
+        "the page is longer than \(PageScripts.largestPage >> 20) MB without its scripts: save the article alone")
+      return
+    }
     guard
       let page = HTMLArticle.read(
         bytes, url: url, declared: declared, latest: output.options.latest, names: &names)

@@ -32,6 +32,8 @@ final class ItemOutput {
   /// Articles and refusals given so far.
   private(set) var count = 0
   private let outlets = Outlets.shared
+  /// The longest text, in bytes, that is taken for an article: what extracting one needs is bounded by it.
+  private static let longestText = 4 << 20
 
   init(input: String, options: InputOptions, sink: @escaping (InputItem) -> Bool) {
     self.input = input
@@ -56,12 +58,12 @@ final class ItemOutput {
     count += 1
     var found = found
     var article = found.article
-    if article.text.utf8.count + article.title.utf8.count > options.maximumArticle {
+    if article.text.utf8.count + article.title.utf8.count > min(options.maximumArticle, Self.longestText) {
       return give(
         .refused(
           Refusal(
             input: input, line: found.line, reason: .tooLong,
-            detail: "longer than \(options.maximumArticle >> 20) MB: no article is; split it")))
+            detail: "longer than \(Self.longestText >> 20) MB: no article is; split it")))
     }
     Self.compose(&article, &found.parts)
     if article.published == nil, let (day, evidence) = Self.datelineDay(article.text) {

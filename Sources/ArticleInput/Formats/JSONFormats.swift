@@ -189,7 +189,7 @@ enum JSONRecords {
 
   private static func collect(
     _ scanner: inout JSONScanner, _ buffer: UnsafeBufferPointer<UInt8>, _ line: Int, _ options: InputOptions,
-    _ found: inout [Result]
+    _ found: inout [Result], depth: Int = 0
   ) throws(JSONScanner.Malformed) {
     guard try scanner.peek() == .object else {
       try scanner.skip()
@@ -202,12 +202,15 @@ enum JSONRecords {
     case .nothing:
       found.append(
         .refused(.noText, "the object has neither title nor text; name their keys with --map title=KEY,text=KEY"))
+    case .list where depth == 8:
+      found.append(
+        .refused(.tooDeep, "lists of articles in lists, more than eight deep: no articles are looked for there"))
     case .list(let range):
       var list = JSONScanner(buffer, at: range.lowerBound)
       var first = true
       let before = found.count
       try list.beginArray()
-      while try list.nextElement(first: &first) { try collect(&list, buffer, line, options, &found) }
+      while try list.nextElement(first: &first) { try collect(&list, buffer, line, options, &found, depth: depth + 1) }
       if found.count == before { found.append(.refused(.noText, "an empty list of articles")) }
     }
   }

@@ -35,6 +35,10 @@ struct UnreadableFormat: ArticleFormat {
   func recognises(_ head: InputHead) -> Bool {
     // WARC records and mail may carry pictures and the like in their first kilobytes.
     if head.begins("warc/") { return false }
+    // Of lines of JSON, only the one with a zero in it is damaged.
+    if head.begins("{\"") || head.begins("[{"), head.bytes.count(where: { $0 == 0 }) * 20 < head.bytes.count {
+      return false
+    }
     return match(head.bytes) != nil
   }
 

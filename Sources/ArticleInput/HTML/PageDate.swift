@@ -11,7 +11,7 @@ struct PageDate {
   ) -> PageDate {
     var result = PageDate()
     func accept(_ text: String, _ evidence: String) -> Bool {
-      guard let day = DateText.day(text) else { return false }
+      guard let day = DateText.day(text, dayFirst: metadata.isDayFirst) else { return false }
       if let latest, day > latest {
         result.warning = "\(evidence) says \(day), which is after \(latest): left out"
         return false
@@ -21,26 +21,46 @@ struct PageDate {
       result.evidence = evidence
       return true
     }
-    for date in metadata.dates where accept(date.text, date.evidence) {
+    for date in trusted(metadata.dates) where accept(date.text, date.evidence) {
       result.useLocalDay(over: date.text, metadata)
       return result
     }
-    let scene = Scene(page: page, marks: marks, main: main)
+    let scene = Scene(page: page, marks: marks, main: main, isDayFirst: metadata.isDayFirst)
     for candidate in scene.marked() where accept(candidate.text, candidate.evidence) { return result }
-    if let url = metadata.url, let text = inAddress(url), accept(text, "url") { return result }
+    if let url = metadata.url, let text = inAddress(url) ?? dayFirstInAddress(url, isSure: metadata.isDayFirst),
+      accept(text, "url")
+    {
+      return result
+    }
     for candidate in scene.printed() where accept(candidate.text, candidate.evidence) { return result }
-    for part in metadata.fallbackTitle.split(separator: "|") where part.utf8.count <= 14 {
+    for part in metadata.documentTitle.split(separator: "|") where part.utf8.count <= 14 {
       if accept(part.trimmed, "title") { return result }
     }
     return result
   }
 
+  /// Where structured data and OpenGraph name two days, OpenGraph's is the story's: the other is often that of a picture, or of
+  /// a story of which this is a new edition. A difference of a day may be only the time zone.
+  private static func trusted(_ dates: [(evidence: String, text: String)]) -> [(evidence: String, text: String)] {
+    guard let first = dates.first, first.evidence == "json-ld:datePublished",
+      let at = dates.firstIndex(where: { $0.evidence == "meta:article:published_time" }),
+      let a = DateText.day(first.text), let b = DateText.day(dates[at].text), a != b,
+      abs(a - b) > 1 || !isUTC(dates[at].text)
+    else { return dates }
+    var result = dates
+    result.insert(result.remove(at: at), at: 0)
+    return result
+  }
+
+  private static func isUTC(_ text: String) -> Bool {
+    text.hasSuffix("Z") || text.hasSuffix("+00:00") || text.hasSuffix("+0000")
+  }
+
   /// A time in UTC can be on the day before or after the outlet's: another declaration with an offset, or the address, has
   /// the outlet's own day.
   private mutating func useLocalDay(over text: String, _ metadata: PageMetadata) {
-    func isUTC(_ t: String) -> Bool { t.hasSuffix("Z") || t.hasSuffix("+00:00") || t.hasSuffix("+0000") }
-    guard isUTC(text), let first = day else { return }
-    for other in metadata.dates where other.text.contains("T") && !isUTC(other.text) {
+    guard Self.isUTC(text), let first = day else { return }
+    for other in metadata.dates where other.text.contains("T") && !Self.isUTC(other.text) {
       if let local = DateText.day(other.text), abs(local - first) == 1, other.evidence.containsBytes("publish") {
         day = local
         evidence = other.evidence
@@ -86,17 +106,39 @@ struct PageDate {
   }
 }
 
+extension PageDate {
+  /// `/29-10-2021-`, `~22-01-2022-` in an address: only where it can't be the month that stands first.
+  /// - Parameter isSure: whether the page's language says so of all.
+  static func dayFirstInAddress(_ url: String, isSure: Bool = false) -> String? {
+    let parts = StructuredData.path(url).split { !($0.isNumber && $0.isASCII) && $0 != "-" && $0 != "." && $0 != "_" }
+    for part in parts {
+      let numbers = part.split { $0 == "-" || $0 == "." || $0 == "_" }
+      guard numbers.count == 3, numbers[2].utf8.count == 4, numbers[0].utf8.count <= 2, numbers[1].utf8.count <= 2,
+        let day = Int(numbers[0]), let month = Int(numbers[1]), let year = Int(numbers[2]),
+        isSure || day > 12 || day == month,
+        (1990...2100).contains(year)
+      else { continue }
+      return "\(day)/\(month)/\(year)"
+    }
+    return nil
+  }
+}
+
 /// The neighbourhood of the headline and of the text, where a page prints its own day.
 private struct Scene {
   let page: Page
   let marks: PageMarks
   let main: MainText
+  let isDayFirst: Bool
   /// The headline's heading, the first node of the text, and the last.
   let heading: Int
+  /// Whether the heading is one of the first level.
+  let hasHeadline: Bool
   let textStart: Int
   let textEnd: Int
 
-  init(page: Page, marks: PageMarks, main: MainText) {
+  init(page: Page, marks: PageMarks, main: MainText, isDayFirst: Bool) {
+    self.isDayFirst = isDayFirst
     self.page = page
     self.marks = marks
     self.main = main
@@ -104,17 +146,21 @@ private struct Scene {
     textStart = prose?.nodes.lowerBound ?? 0
     textEnd = main.blocks.last?.nodes.upperBound ?? page.nodes.count
     let start = textStart
+    let headline = page.nodes.indices.last { page.nodes[$0].tag == .h1 && $0 < start }
+    hasHeadline = headline != nil
     heading =
-      page.nodes.indices.last { page.nodes[$0].tag == .h1 && $0 < start }
-      ?? page.nodes.indices.last { page.nodes[$0].tag.isHeading && $0 < start } ?? max(0, start - 200)
+      headline ?? page.nodes.indices.last { page.nodes[$0].tag.isHeading && $0 < start } ?? max(0, start - 200)
   }
 
   /// Whether a node belongs to a list of other stories, a comment, or the page's frame.
   private func isForeign(_ node: Int) -> Bool {
+    // Between the headline and the text stands the page's own, unless it is called other stories or comments.
+    let isBetween = hasHeadline && node >= heading && node <= textStart
     var n = node
     while n >= 0 {
       switch page.nodes[n].tag {
-      case .aside, .nav, .footer: return true
+      case .aside, .footer: if !isBetween || n < heading { return true }
+      case .nav: return true
       case .li, .ul:
         // Many pages print their own day in a list below the headline.
         let isNear = node >= heading - 40 && node <= textStart + 20
@@ -126,6 +172,7 @@ private struct Scene {
           "related", "recommend", "teaser", "comment", "sidebar", "widget", "popular", "most-read", "latest", "ticker",
           "more-",
         ] {
+          if isBetween, ["teaser", "sidebar", "widget", "latest", "more-"].contains(part) { continue }
           if name.containsBytes(part), !Tag.isTop(page.nodes[n].tag), !isAround(n) { return true }
         }
       }
@@ -178,13 +225,19 @@ private struct Scene {
     var result: [(text: String, evidence: String, distance: Int)] = []
     let none = [Bool](repeating: false, count: page.nodes.count)
     let low = max(0, heading - 150), high = min(page.nodes.count, textStart + 60)
-    for block in BlockReader(page: page).blocks(in: low..<max(low, high), isDropped: none) where block.text.count <= 160
-    {
+    for block in BlockReader(page: page).blocks(in: low..<max(low, high), isDropped: none) {
       if block.nodes.lowerBound > textStart + 20 { continue }
+      if block.text.count > 160 {
+        // `Press release of 25 January 2022 | Berlin – …` as a lead of its own.
+        if block.nodes.lowerBound > heading, let text = opening(block), !isForeign(block.node) {
+          result.append((text, "text:dateline", distance(block.node) + 400))
+        }
+        continue
+      }
       let text = block.string
-      guard DateText.day(text) != nil, !isForeign(block.node) else { continue }
+      guard DateText.day(text, dayFirst: isDayFirst) != nil, !isForeign(block.node) else { continue }
       let isNamed = named(block.nodes.lowerBound)
-      if !isNamed, block.text.count > 90 { continue }
+      if !isNamed, block.text.count > 90, block.level != 1 { continue }
       result.append(
         (text, isNamed ? "text:date element" : "text:date line", distance(block.node) + (isNamed ? 0 : 300)))
     }
@@ -202,13 +255,25 @@ private struct Scene {
     // A day after the text, in an element that is called so.
     if result.isEmpty {
       for block in BlockReader(page: page).blocks(in: 0..<page.nodes.count, isDropped: none)
-      where block.text.count <= 120 && DateText.day(block.string) != nil && named(block.nodes.lowerBound)
+      where block.text.count <= 120 && DateText.day(block.string, dayFirst: isDayFirst) != nil
+        && named(block.nodes.lowerBound)
         && !isForeign(block.node)
       {
         result.append((block.string, "text:date element", distance(block.node)))
       }
     }
     return result.sorted { $0.distance < $1.distance }.map { ($0.text, $0.evidence) }
+  }
+
+  /// What a paragraph has before a bar or a dash, if that is short and has a day.
+  private func opening(_ block: PageBlock) -> String? {
+    let start = String(decoding: block.text.prefix(70), as: UTF8.self)
+    for mark in [" | ", " – ", " — ", " -- "] {
+      guard let range = start.firstRange(of: mark) else { continue }
+      let text = String(start[..<range.lowerBound])
+      if text.utf8.count <= 50, DateText.day(text) != nil { return text }
+    }
+    return nil
   }
 
   private func named(_ node: Int) -> Bool {
@@ -218,6 +283,7 @@ private struct Scene {
         guard let name = name?.asciiLowercased else { continue }
         for part in [
           "date", "publish", "posted", "byline", "timestamp", "datum", "time", "meta", "dateline", "fecha", "created",
+          "submitted", "authored",
         ] {
           if name.containsBytes(part), !name.containsBytes("update") { return true }
         }

@@ -5,6 +5,8 @@ struct PageMetadata {
   var title = ""
   /// `<title>`, where nothing better is there.
   var fallbackTitle = ""
+  /// `<title>` as it is.
+  var documentTitle = ""
   var description: String?
   var site: String?
   var author: String?
@@ -77,8 +79,22 @@ struct PageMetadata {
     "doc_date",
   ]
 
+  /// Whether the page's language is written where `03/04/2025` is 3 April: everywhere but in English of no country, or of the
+  /// United States, and in East Asia.
+  var isDayFirst: Bool {
+    guard let tag = language?.asciiLowercased.split(whereSeparator: { $0 == "-" || $0 == "_" }), let primary = tag.first
+    else { return false }
+    let region = tag.count > 1 ? tag[1] : ""
+    if primary == "en" { return ["gb", "uk", "ie", "au", "nz", "in", "za", "ng", "ke"].contains(region) }
+    return [
+      "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "cs", "sk", "ro", "tr", "el", "da", "nb", "no", "fi", "id",
+    ]
+    .contains(primary)
+  }
+
   private mutating func chooseTitle(_ page: Page, _ declared: String?) {
     let documentTitle = page.all(.title).first { !page.isInside(.svg, $0) }.map(page.collapsed) ?? ""
+    self.documentTitle = documentTitle
     let headings = page.all(.h1).map(page.collapsed).filter { !$0.isEmpty }
     fallbackTitle = headings.count == 1 ? headings[0] : documentTitle
     if let declared, title.isEmpty { title = declared }
@@ -149,6 +165,7 @@ struct StructuredData {
         rank = max(rank, 4)
       case "Article", "Report", "TechArticle", "ScholarlyArticle", "AdvertiserContentArticle": rank = max(rank, 3)
       case "BlogPosting", "SocialMediaPosting", "Review": rank = max(rank, 2)
+      case "HowTo", "Recipe", "CreativeWork", "PodcastEpisode": rank = max(rank, 1)
       case "WebPage", "ItemPage", "CollectionPage": rank = max(rank, 1)
       default: break
       }

@@ -2,8 +2,9 @@ import EventExtraction
 
 /// A day as pages, feeds and tables write it.
 enum DateText {
+  /// - Parameter dayFirst: whether the text is of a country where the day stands before the month.
   /// - Returns: nil where no day is written, or where `03/04/2025` could be two days.
-  static func day(_ text: some StringProtocol, languages: Languages = .shared) -> Day? {
+  static func day(_ text: some StringProtocol, dayFirst: Bool = false, languages: Languages = .shared) -> Day? {
     let t = Array(text.utf8.prefix(200))
     guard t.contains(where: { $0 >= 48 && $0 <= 57 }) else { return nil }
     let tokens = tokenise(t)
@@ -20,7 +21,7 @@ enum DateText {
       }
     }
     for i in tokens.indices {
-      if let day = numeric(tokens, i) { return day }
+      if let day = numeric(tokens, i, dayFirst) { return day }
       if let day = named(tokens, i, languages) { return day }
     }
     return nil
@@ -64,7 +65,7 @@ enum DateText {
   }
 
   /// 2025-10-09, 2025/10/09, 9.10.2025, 13/10/2025, 10/13/2025.
-  private static func numeric(_ t: [Token], _ i: Int) -> Day? {
+  private static func numeric(_ t: [Token], _ i: Int, _ dayFirst: Bool) -> Day? {
     guard i + 4 < t.count, case .number(let a, let aDigits) = t[i], case .sign(let s) = t[i + 1],
       case .number(let b, let bDigits) = t[i + 2], t[i + 3] == .sign(s), case .number(let c, let cDigits) = t[i + 4],
       s == 45 || s == 46 || s == 47, bDigits <= 2
@@ -75,7 +76,7 @@ enum DateText {
     if s == 46 { return make(c, b, a) }
     if a > 12 { return make(c, b, a) }
     if b > 12 { return make(c, a, b) }
-    return a == b ? make(c, a, b) : nil
+    return a == b || dayFirst ? make(c, b, a) : nil
   }
 
   /// October 9, 2025; 9 October 2025; Thu, 09 Oct 2025; 9. Oktober 2025; le 9 octobre 2025; 9 de octubre de 2025.

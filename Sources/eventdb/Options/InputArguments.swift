@@ -33,7 +33,7 @@ struct InputArguments: ParsableArguments {
     options.format = format
     options.encoding = encoding
     options.latest = latest?.lastDay
-    options.maximumArticle = 64 << 20
+    options.maximumArticle = 32 << 20
     return options
   }
 }
