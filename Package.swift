@@ -36,6 +36,10 @@ let package = Package(
         "EventStore", "EventExtraction", "ArticleInput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    // An example of the library: examples/library. Built with the tests, which run it.
+    .executableTarget(
+      name: "counterparts", dependencies: ["EventStore", "EventExtraction"], path: "examples/library",
+      swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
       name: "EventExtractionTests", dependencies: ["EventExtraction"],

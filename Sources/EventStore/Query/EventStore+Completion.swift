@@ -7,7 +7,8 @@ public enum CompletedName: Sendable {
 
 extension EventStore {
   /// Names that begin with what somebody has typed, of people those with events, in the order of the alphabet.
-  /// - Parameter prefix: the beginning of a name or, of people, of the family name; without regard to case and accents.
+  /// - Parameter prefix: the beginning of a name or, of people, of the family name or another spelling; without regard to
+  ///   case and accents.
   public func completions(of prefix: String, for kind: CompletedName, limit: Int = 40) throws(StoreError) -> [String] {
     let folded = FoldedName.fold(prefix)
     // Every text that begins so lies between the prefix and the prefix with the highest letter behind it.
@@ -19,15 +20,15 @@ extension EventStore {
     case .person:
       return try names(
         """
-        SELECT DISTINCT p.name FROM person_names AS n JOIN people AS p ON p.id = n.person
-        WHERE n.folded BETWEEN ?1 AND ?2 AND EXISTS (SELECT 1 FROM event_participants AS x WHERE x.person = p.id)
-        ORDER BY p.name LIMIT ?3
+        SELECT DISTINCT n.name FROM person_names AS n
+        WHERE n.folded BETWEEN ?1 AND ?2 AND EXISTS (SELECT 1 FROM event_participants AS x WHERE x.person = n.person)
+        ORDER BY n.name LIMIT ?3
         """)
     case .country:
       return try names(
         """
-        SELECT DISTINCT c.name FROM country_names AS n JOIN countries AS c ON c.code = n.country
-        WHERE n.folded BETWEEN ?1 AND ?2 ORDER BY c.name LIMIT ?3
+        SELECT DISTINCT name FROM country_names WHERE folded BETWEEN ?1 AND ?2 AND length(name) > 2
+        ORDER BY name LIMIT ?3
         """)
     case .organisation:
       return try names(

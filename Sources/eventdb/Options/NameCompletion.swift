@@ -14,6 +14,11 @@ enum NameCompletion {
     // A shell may hand over the quote that the user has begun.
     let typed = prefix.filter { $0 != "\"" && $0 != "'" && $0 != "\\" }
     guard let store = try? EventStore(path, .readOnly) else { return [] }
-    return (try? store.completions(of: typed, for: kind)) ?? []
+    let names = (try? store.completions(of: typed, for: kind)) ?? []
+    // Shells keep what begins with the letters that were typed: these, whatever their case, and the rest of the name.
+    return names.map { name in
+      FoldedName.fold(name.prefix(typed.count)) == FoldedName.fold(typed)
+        ? typed + name.dropFirst(typed.count) : name
+    }
   }
 }
