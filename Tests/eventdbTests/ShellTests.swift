@@ -33,7 +33,7 @@ import Testing
     #expect(try completions(["eventdb", "first", "Vlad"], in: scratch).contains("Vladimir Putin"))
     #expect(try completions(["eventdb", "visits", "--country", "Taj"], in: scratch).contains("Tajikistan"))
     #expect(try completions(["eventdb", "who", "Russia-C"], in: scratch).contains("Russia-Central Asia summit"))
-    #expect(try completions(["eventdb", "timeline", "--format", "js"], in: scratch) == ["json", "jsonl"])
+    #expect(try completions(["eventdb", "timeline", "--format", "js"], in: scratch).contains("jsonl"))
     #expect(try completions(["eventdb", "visits", "--leader", "Putin"], in: try Scratch()).isEmpty, "no database")
   }
 

@@ -16,6 +16,8 @@ enum ChartChoice: Sendable, ExpressibleByArgument {
     }
   }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   static var allValueStrings: [String] { FormatChoice.ofRecords + ["svg"] }
 }
 

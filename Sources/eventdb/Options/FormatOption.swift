@@ -16,6 +16,8 @@ enum FormatChoice: Sendable, ExpressibleByArgument {
     }
   }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   static var allValueStrings: [String] { ["table"] + AnswerFormats.all.map(\.name) }
 }
 
