@@ -486,3 +486,26 @@ JOIN (
 ) AS f ON f.id = c.id
 LEFT JOIN event_fields AS w ON w.event = e.number AND w.field = f.field
 WHERE f.value IS NOT NULL;
+
+CREATE VIEW structure AS -- Which meeting is part of which visit or summit: the event and its parent, by their ids.
+SELECT e.id AS event, (
+  -- Of those who meet, somebody visits that country or attends a summit there on these days. Numbers of events carry the
+  -- day (2^33 a day), so that only the weeks around are looked at.
+  SELECT v.id FROM events AS m JOIN event_participants AS p ON p.event = m.number
+  JOIN event_participants AS q
+    ON q.person = p.person AND q.event BETWEEN m.number - 20 * 8589934592 AND m.number + 2 * 8589934592
+  JOIN events AS v ON v.number = q.event
+  WHERE m.number = e.number AND p.person IS NOT NULL AND v.country = m.country AND v.precision = 'day'
+    AND (v.kind = 'visit' AND q.role = 'visitor'
+      OR v.kind = 'summit' AND coalesce(v.city = m.city, 1))
+    AND julianday(m.first_day) BETWEEN julianday(v.first_day) - 1 AND julianday(v.last_day) + 1
+    AND (v.status IN ('cancelled', 'denied', 'postponed')) = (m.status IN ('cancelled', 'denied', 'postponed'))
+    AND v.review IS NOT 'rejected'
+  GROUP BY v.number
+  -- On the sidelines of a summit are those who both attend it.
+  ORDER BY CASE WHEN v.kind = 'visit' THEN 1 WHEN count(*) > 1 THEN 0 ELSE 2 END,
+    m.first_day BETWEEN v.first_day AND v.last_day DESC, count(*) DESC, v.first_day, v.id
+  LIMIT 1
+) AS parent
+FROM events AS e
+WHERE e.kind = 'meeting' AND e.precision = 'day';

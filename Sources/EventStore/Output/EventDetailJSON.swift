@@ -11,6 +11,9 @@ public enum EventDetailJSON {
       page.field("former_id", detail.formerID)
       page.key("fields")
       page.array { list in for field in detail.fields { write(field, &list) } }
+      page.field("parent", detail.parent?.id)
+      page.key("children")
+      page.array { list in for child in detail.children { list.value(child.id) } }
       page.key("history")
       page.array { list in for change in detail.history { write(change, &list) } }
       page.key("decisions")

@@ -13,6 +13,10 @@ public struct EventDetail: Sendable, Hashable {
   public var decisions: [DecisionRow]
   /// Announced, postponed, under way…: in order of publication.
   public var history: [LifeChange]
+  /// The visit or summit that it is part of.
+  public var parent: EventRow?
+  /// The meetings that are part of it, in order of time.
+  public var children: [EventRow] = []
 }
 
 /// What one article says of an event.

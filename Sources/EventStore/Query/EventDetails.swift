@@ -8,6 +8,8 @@ public struct EventDetails: OptionSet, Sendable, Hashable {
   public static let coordinate = EventDetails(rawValue: 1)
   /// `EventRow.reports`
   public static let reports = EventDetails(rawValue: 2)
+  /// `EventRow.parent`
+  public static let parent = EventDetails(rawValue: 1 << 9)
   /// `EventRow.reasons`
   public static let reasons = EventDetails(rawValue: 1 << 8)
 }

@@ -31,6 +31,9 @@ public struct EventRow: Sendable, Hashable {
   /// The articles that report it, the first day first; filled where `EventDetails.reports` is wanted.
   public var reports: [EventReport] = []
 
+  /// The visit or summit that it is part of; filled where `EventDetails.parent` is wanted.
+  public var parent: String?
+
   /// Why it needs a person; filled where the question is which events do.
   public var reasons: [ReviewReason] = []
 

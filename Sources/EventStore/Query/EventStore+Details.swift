@@ -6,6 +6,7 @@ extension EventStore {
   func add(_ details: EventDetails, to event: inout EventRow, _ number: Int64) throws(SQLiteError) {
     if details.contains(.coordinate) { event.coordinate = try coordinate(ofEvent: number) }
     if details.contains(.reasons) { event.reasons = try ReviewSQL.reasons(number, db) }
+    if details.contains(.parent) { event.parent = try parent(of: event.id) }
     if details.contains(.reports) { event.reports = try reports(ofEvent: number) }
   }
 

@@ -41,9 +41,15 @@ extension EventStore {
             phase: .unconfirmed, day: latest.flatMap { Day($0) }, start: found!.1.start, end: found!.1.end, article: nil
           ))
       }
+      let parent = try parent(of: current)
+      let parentNumber = try parent.map { id throws(SQLiteError) in
+        Int64(try db.int("SELECT number FROM events WHERE id = ?", .text(id)))
+      }
       return EventDetail(
         event: found!.1, formerID: current.hasPrefix(wanted) ? nil : wanted, claims: claims.map(\.1), fields: fields,
-        decisions: try decisions(ofEvent: number), history: history)
+        decisions: try decisions(ofEvent: number), history: history,
+        parent: try parentNumber.flatMap { number throws(SQLiteError) in try event(number) },
+        children: try children(of: found!.1, number))
     }
   }
 

@@ -7,6 +7,8 @@ import EventExtraction
 enum EventNumber {
   private static let dayShift: Int64 = 33
   private static let kindShift: Int64 = 31
+  /// From one day to the next; the view `structure` knows it, too.
+  static let day: Int64 = 1 << dayShift
   /// Days from the first of January of the year 0 to 1970-01-01.
   private static let epoch: Int64 = 719_528
   private static let undatedDay: Int64 = 1 << 20 - 1

@@ -14,6 +14,10 @@ struct EventPage {
     try output.line(terminal.styled(title, .bold) + "  " + terminal.styled(event.id, .dim))
     if let former = detail.formerID { try output.line("  formerly \(Terminal.plain(former))") }
     for (label, value) in summary { try fact(label, value, to: &output) }
+    if let parent = detail.parent { try fact("part of", EventTable.line(parent), to: &output) }
+    for (i, child) in detail.children.enumerated() {
+      try fact(i == 0 ? "holds" : "", EventTable.line(child), to: &output)
+    }
     if detail.history.count > 1 {
       for (i, change) in detail.history.enumerated() { try fact(i == 0 ? "history" : "", turn(change), to: &output) }
     }

@@ -11,6 +11,11 @@ enum EventTable {
     return "\(start)–" + "\(end)".dropFirst(end.month == start.month ? 8 : 5)
   }
 
+  /// `2025-10-09 meeting, Vladimir Putin (RU), Emomali Rahmon (TJ), m4vj5kdr0z3`
+  static func line(_ event: EventRow) -> String {
+    "\(days(event.start, event.end)) \(kind(event)), \(what(event)), \(event.id)"
+  }
+
   static func place(_ event: EventRow) -> String {
     [event.venue, event.city, event.countryName ?? event.country].compactMap { $0 }.joined(separator: ", ")
   }
