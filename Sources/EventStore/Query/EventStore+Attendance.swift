@@ -10,7 +10,7 @@ public struct SummitAttendance: Sendable, Hashable {
 }
 
 extension EventStore {
-  /// The summits that a name means: a series, words of a name, or an event's id.
+  /// The summits that a name means: a series, words of a name, an event's id, or an organisation.
   /// - Parameter query: further conditions, such as days.
   /// - Throws: `unknownName` with names that are spelt alike; `database`.
   public func summits(_ name: String, _ query: EventQuery = EventQuery()) throws(StoreError) -> [EventRow] {
@@ -18,10 +18,20 @@ extension EventStore {
     query.kinds = [.summit]
     if let event = try? show(name).event, event.kind == .summit {
       query.ids = [event.id]
-    } else {
-      query.series = name
+      return try events(query)
     }
-    return try events(query)
+    query.series = name
+    let found = try events(query)
+    if !found.isEmpty { return found }
+    // `SCO summit`, whatever the press called it.
+    query.series = nil
+    query.organisation = name.lowercased().hasSuffix(" summit") ? String(name.dropLast(7)) : name
+    do throws(StoreError) {
+      return try events(query)
+    } catch {
+      if case .unknownName = error { return [] }
+      throw error
+    }
   }
 
   /// Who attends a summit and who met whom on its sidelines.

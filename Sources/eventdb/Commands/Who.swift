@@ -6,7 +6,8 @@ struct Who: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Who attended a summit, and who met whom on its sidelines.",
     discussion: """
-      The summit is a series, words of its name, or an event's id. Of several editions the days or the id say which.
+      The summit is a series, words of its name, an organisation, or an event's id. Of several editions the days or the
+      id say which.
       In other formats than a table the events are written: the summit and the meetings.
 
       EXAMPLES
