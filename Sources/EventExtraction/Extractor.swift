@@ -30,6 +30,7 @@ public struct Extractor: Sendable {
     filler.readSchedule(&said)
     var drafts = DraftMerger(analysis: analysis, scene: scene, knowledge: knowledge).merge(said)
     filler.fill(&drafts)
+    GatheringFiller(analysis: analysis).fill(&drafts)
     drafts.sort { $0.order < $1.order }
     return ClaimBuilder(analysis: analysis, knowledge: knowledge).claims(from: drafts)
   }

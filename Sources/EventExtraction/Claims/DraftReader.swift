@@ -36,7 +36,9 @@ struct DraftReader {
         } else if instance.isSeparate, draft.parties.count > 2, split(draft, into: &out) {
           continue
         }
-        if draft.kind == .meeting, draft.countries.count >= 4 { draft.kind = .summit }
+        if draft.kind == .meeting, draft.countries.count >= 4 || draft.parties.contains(where: isBodyOfLeaders) {
+          draft.kind = .summit
+        }
         draft.order = out.count
         out.append(draft)
       case .summit:
@@ -93,6 +95,12 @@ struct DraftReader {
       !going.contains(p.country) && vague.contains { $0.entity == p.entity && $0.mention == p.mention }
     }
     return true
+  }
+
+  /// `the leaders of the Bucharest Nine`, `EU foreign ministers`: whoever meets them meets many states.
+  private func isBodyOfLeaders(_ party: Draft.Party) -> Bool {
+    let mention = analysis.mentions[party.mention]
+    return analysis.entities[party.entity].kind == .organisation && mention.kind == .office && mention.isPlural
   }
 
   /// One draft for each counterpart of the party whose country none of the others shares.

@@ -192,6 +192,7 @@ extension ClauseReader {
     while i >= 0, steps < 8 {
       switch items[i].kind {
       case .preposition:
+        if beginsClause(i, before: item) { return false }
         return items[i].word != grammar.words.along
       case .determiner, .other, .adverb, .noun: i -= 1
       case .mention:
@@ -214,6 +215,22 @@ extension ClauseReader {
       steps += 1
     }
     return false
+  }
+
+  /// `since Ahmadinejad attended`, `after Putin and Xi met`: a conjunction here, no preposition.
+  private func beginsClause(_ preposition: Int, before item: Int) -> Bool {
+    let w = items[preposition].word
+    guard w == grammar.words.after || w == grammar.words.before || w == grammar.words.since || w == grammar.words.until
+    else { return false }
+    var i = item + 1
+    while i < items.count, items[i].kind == .adverb { i += 1 }
+    guard i < items.count, items[i].kind == .verb else { return false }
+    let verb = sequence.verbs[Int(items[i].ref)]
+    // `After Monday's talks with Xi Putin left`: the phrase has a noun of its own between.
+    return verb.isFinite
+      && (preposition + 1..<item).allSatisfy {
+        items[$0].kind == .determiner || items[$0].kind == .mention || items[$0].kind == .conjunction
+      }
   }
 
   func phraseStart(_ item: Int) -> Int {
