@@ -19,7 +19,7 @@ struct EventArm {
     EventArm(from: "events AS e", number: "e.number", condition: condition, values: values)
   }
 
-  var isOnEvents: Bool { from == "events AS e" }
+  var isOnEvents: Bool { from.hasPrefix("events AS e") }
 }
 
 /// A condition of a question, in two forms.

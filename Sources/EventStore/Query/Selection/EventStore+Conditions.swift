@@ -302,11 +302,15 @@ extension EventCondition {
     let first = Value.text(day.description), yearLater = Value.text((day + 366).description)
     return EventCondition(
       arms: [
-        .events(
-          "e.last_day > e.first_day AND e.last_day >= ? AND e.last_day <= ? AND e.first_day < ?",
-          [first, yearLater, first]),
-        .events(
-          "e.last_day > date(e.first_day, '+366 days') AND e.last_day >= ? AND e.first_day < ?", [first, first]),
+        // Named, because the numbers of all earlier events would serve as well, and are many.
+        EventArm(
+          from: "events AS e INDEXED BY events_lasting", number: "e.number",
+          condition: "e.last_day > e.first_day AND e.last_day >= ? AND e.last_day <= ? AND e.first_day < ?",
+          values: [first, yearLater, first]),
+        EventArm(
+          from: "events AS e INDEXED BY events_long", number: "e.number",
+          condition: "e.last_day > date(e.first_day, '+366 days') AND e.last_day >= ? AND e.first_day < ?",
+          values: [first, first]),
       ], check: "e.last_day >= ?", values: [first])
   }
 }
