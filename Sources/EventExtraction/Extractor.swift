@@ -29,8 +29,11 @@ public struct Extractor: Sendable {
     var said = reader.drafts(of: instances.filter { $0.rule != FrameReader.spoken })
     filler.readSchedule(&said)
     var drafts = DraftMerger(analysis: analysis, scene: scene, knowledge: knowledge).merge(said)
+    let attendance = AttendanceFiller(analysis: analysis, knowledge: knowledge)
+    attendance.fillDays(&drafts)
     filler.fill(&drafts)
     GatheringFiller(analysis: analysis).fill(&drafts)
+    attendance.fillAttendees(&drafts)
     drafts.sort { $0.order < $1.order }
     return ClaimBuilder(analysis: analysis, knowledge: knowledge).claims(from: drafts)
   }

@@ -128,7 +128,20 @@ struct ClaimBuilder {
     if tokens.dropLast().allSatisfy({ grammar.classes(analysis.document.tokens[$0].word).contains(.determiner) }) {
       return nil
     }
-    return analysis.document.string(tokens)
+    // `their seventh summit`: without what only points at it; of an organisation, with its name.
+    let first =
+      tokens.firstIndex {
+        let word = analysis.document.tokens[$0].word
+        return !grammar.classes(word).contains(.determiner) && word != grammar.words.its && word != grammar.words.their
+          && word != grammar.words.his && word != grammar.words.her
+      } ?? tokens.lowerBound
+    let name = analysis.document.string(first..<tokens.upperBound)
+    guard first > tokens.lowerBound, draft.rule == "organisation-gathering",
+      !tokens.dropFirst().contains(where: { analysis.document.tokens[$0].flags.contains(.capital) }),
+      let party = draft.parties.first(where: { analysis.entities[$0.entity].kind == .organisation })
+    else { return name }
+    return analysis.entities[party.entity].name + " "
+      + analysis.document.string(tokens.upperBound - 1..<tokens.upperBound)
   }
 
   private func add(_ tokens: Range<Int>, _ field: String, _ rule: String, to claim: inout Claim) {

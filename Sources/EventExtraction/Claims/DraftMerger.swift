@@ -10,6 +10,7 @@ struct DraftMerger {
     var out: [Draft] = []
     for draft in ordered where !draft.isAnaphoric { place(draft, &out) }
     for draft in ordered where draft.isAnaphoric { refer(draft, &out) }
+    joinGatherings(&out)
     return out
   }
 

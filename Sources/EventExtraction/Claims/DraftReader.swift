@@ -36,7 +36,8 @@ struct DraftReader {
         } else if instance.isSeparate, draft.parties.count > 2, split(draft, into: &out) {
           continue
         }
-        if draft.kind == .meeting, draft.countries.count >= 4 || draft.parties.contains(where: isBodyOfLeaders) {
+        if draft.kind == .meeting, draft.countries.count >= 4 || isMultilateral(draft) || draft.parties.contains(where: isBodyOfLeaders)
+        {
           draft.kind = .summit
         }
         draft.order = out.count
@@ -183,6 +184,20 @@ struct DraftReader {
     // A person whose state the text leaves open counts as another party only with an office.
     return known.count == 1
       && draft.parties.contains { $0.country == nil && analysis.entities[$0.entity].office != nil }
+  }
+
+  /// `Putin and Erdogan met alongside Rouhani`, `a trilateral meeting`: three states or more together, not one person with
+  /// several others in turn.
+  private func isMultilateral(_ draft: Draft) -> Bool {
+    guard draft.countries.count >= 3 else { return false }
+    for t in max(0, draft.trigger.lowerBound - 4)..<draft.trigger.upperBound
+    where grammar.classes(analysis.document.tokens[t].word).contains(.multilateral) { return true }
+    guard draft.rule == "meet" || draft.rule == "sit-down" else { return false }
+    var before: Set<String> = []
+    for p in draft.parties where analysis.mentions[p.mention].tokens.upperBound <= draft.trigger.lowerBound {
+      if let c = p.country { before.insert(c) }
+    }
+    return before.count >= 2
   }
 
   private func readVisit(_ draft: Draft, _ places: [CountryPlace], _ times: [Int], into out: inout [Draft]) {

@@ -55,6 +55,9 @@ public struct Grammar: Sendable {
     static let separate = Classes(rawValue: 1 << 49)
     static let genericGathering = Classes(rawValue: 1 << 50)
     static let lastTime = Classes(rawValue: 1 << 51)
+    static let presence = Classes(rawValue: 1 << 55)
+    static let absence = Classes(rawValue: 1 << 56)
+    static let multilateral = Classes(rawValue: 1 << 57)
     static let onward = Classes(rawValue: 1 << 63)
     static let closing = Classes(rawValue: 1 << 62)
     static let dayPart = Classes(rawValue: 1 << 61)
@@ -80,6 +83,7 @@ public struct Grammar: Sendable {
       "relational": .relational, "separate": .separate, "generic-gathering": .genericGathering,
       "last-time": .lastTime, "onward": .onward, "closing": .closing, "day-part": .dayPart, "backdrop": .backdrop,
       "region": .region, "states": .states, "attendance": .attendance,
+      "presence": .presence, "absence": .absence, "multilateral": .multilateral,
       "noun visit": .visitNoun, "noun meeting": .meetingNoun, "noun call": .callNoun, "noun summit": .summitNoun,
       "noun party": .partyNoun, "noun sidelines": .sidelines, "noun arrival": .arrivalNoun,
       "noun proposal": .proposalNoun, "noun plan": .planNoun, "noun cancel": .cancelNoun,
@@ -213,7 +217,7 @@ public struct Grammar: Sendable {
 struct GrammarWords: Sendable {
   let neither, schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first, one, last,
     each, alone, tour, swing, courtesy, hands, among, meeting, talks,
-    both, all, off, conversation, here, privately: WordID
+    both, all, off, summit, conversation, here, privately: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
   let they, he, she, this, joint, into, a, an, the, following, until, since: WordID
@@ -221,6 +225,7 @@ struct GrammarWords: Sendable {
 
   init(lexicon: inout Lexicon) {
     func w(_ s: String) -> WordID { lexicon.intern(s) }
+    summit = w("summit")
     with = w("with")
     to = w("to")
     self.in = w("in")

@@ -144,6 +144,9 @@ extension FrameReader {
 
   // MARK: Gatherings
 
+  /// Rule of the instances that a gathering's name alone makes.
+  static let namedGathering = "gathering"
+
   func isGathering(_ noun: EventNoun) -> Bool { !noun.isPress && !noun.isDomestic }
 
   /// Written with a capital and a word more than an article: `the D-ISIS Ministerial`.
@@ -159,6 +162,70 @@ extension FrameReader {
     return Int(items[noun.first].begin)..<Int(items[noun.item].end)
   }
 
+  /// `the postponement of the 19th SAARC summit`, `the cancellation of`.
+  private func fate(of item: Int) -> EventStatus? {
+    var p = item - 1
+    while p >= 0, items[p].kind == .determiner || items[p].kind == .other || items[p].kind == .adverb { p -= 1 }
+    guard p > 0, items[p].kind == .preposition, items[p].word == grammar.words.of else { return nil }
+    let classes = grammar.classes(items[p - 1].word)
+    if classes.contains(.cancelNoun) { return .cancelled }
+    return classes.contains(.postponeNoun) ? .postponed : nil
+  }
+
+  /// `gathered for their seventh summit`, `the bloc opened its 44th ordinary summit`, `a summit of four nations that was to be
+  /// held in Israel on Tuesday`: a gathering with a day or place of its own and nobody beside it who attends.
+  func readBareGathering(
+    _ n: Int, _ event: FrameInstance, _ complements: ClauseReader.Complements, into out: inout [FrameInstance]
+  ) {
+    let noun = sequence.nouns[n]
+    guard !noun.isDomestic, !noun.negated, event.zone != .headline else { return }
+    let tokens = Int(items[noun.first].begin)..<Int(items[noun.item].end)
+    if out.contains(where: { o in
+      o.kind == .summit && o.sentence == sequence.sentence && o.gatheringTokens.map { $0.overlaps(tokens) } == true
+    }) {
+      return
+    }
+    var one = event
+    one.kind = .summit
+    one.parties = []
+    one.gatheringTokens = tokens
+    collect(&one, anchors: anchors(ofNoun: n), complements: complements)
+    guard !one.times.isEmpty || !one.places.isEmpty else { return }
+    if let organisation = organisation(gatheringIn: noun, complements) {
+      one.rule = "organisation-gathering"
+      one.parties = [(organisation, .attendee)]
+    } else {
+      guard items[noun.item].word == grammar.words.summit else { return }
+      one.rule = "bare-gathering"
+      one.isAnaphoric = true
+      one.strength *= 0.7
+    }
+    out.append(one)
+  }
+
+  /// `the summit of the African Union`, `CSTO leaders at their session`: whose organ it is.
+  private func organisation(gatheringIn noun: EventNoun, _ complements: ClauseReader.Complements) -> Int? {
+    func isOrganisation(_ m: Int) -> Bool {
+      let mention = analysis.mentions[m]
+      guard mention.entities.count == 1, let e = mention.entities.first else { return false }
+      return analysis.entities[e].kind == .organisation && analysis.entities[e].country != nil
+    }
+    for phrase in complements.phrases where phrase.preposition == grammar.words.of && phrase.isTight {
+      if let m = phrase.mentions.first(where: isOrganisation) { return m }
+    }
+    let isOwned = (noun.first..<noun.item).contains {
+      items[$0].word == grammar.words.its || items[$0].word == grammar.words.their
+    }
+    guard isOwned else { return nil }
+    var i = noun.first - 1
+    while i >= 0 {
+      if items[i].kind == .mention, isOrganisation(Int(items[i].ref)) { return Int(items[i].ref) }
+      if items[i].kind == .stop { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
   /// Named gatherings with a time or place but no attendee in the clause (`the G20 summit will be held in Hangzhou on ...`).
   func readSummitMentions(into out: inout [FrameInstance]) {
     for i in items.indices where items[i].kind == .mention {
@@ -170,7 +237,7 @@ extension FrameReader {
       let frame = frames.frames[frames.summitNoun]
       var event = instance(frame, trigger: i)
       event.gathering = m
-      event.rule = "gathering"
+      event.rule = FrameReader.namedGathering
       event.strength *= 0.7
       // `the G20 summit in Hangzhou on September 4`
       let complements = reader.complements(after: i, ofNoun: true)
@@ -195,6 +262,15 @@ extension FrameReader {
         {
           event.status = status.under(verb: v, depth: 0).status
         }
+        if analysis.document.sentences[sequence.sentence].zone == .headline, verb.verb >= 0, verb.form == .past,
+          verb.item + 1 >= items.count || items[verb.item + 1].kind != .mention
+        {
+          // `Visegrad summit scrapped as Poland pulls out`
+          if grammar.verbs[verb.verb].isKind(.cancel) { event.status = .cancelled }
+          if grammar.verbs[verb.verb].isKind(.postpone) { event.status = .postponed }
+        }
+      } else if let fate = fate(of: i) {
+        event.status = fate
       } else if let v = status.verbLeft(of: i) {
         let reading = status.status(ofVerb: v)
         event.status = reading.status == .denied || reading.status == .proposed ? .occurred : reading.status
@@ -210,6 +286,7 @@ extension FrameReader {
         let known = grammar.verbs[sequence.verbs[v].verb]
         if known.isKind(.plan) { event.status = .planned }
       }
+      for v in relativeVerbs(after: i) { anchors.insert(sequence.verbs[v].item) }
       for phrase in complements.phrases
       where phrase.isTight && (phrase.preposition == grammar.words.between || phrase.preposition == grammar.words.with)
       {

@@ -145,7 +145,10 @@ extension FrameReader {
     event.isSeparate = event.kind == .call || isSeparate(noun.first, noun.item)
     let count = event.parties.reduce(0) { $0 + max(1, analysis.mentions[$1.mention].entities.count) }
     if isSummit, !noun.classes.contains(.meetingNoun), !(noun.isPhone && count == 2) {
-      guard count >= 2 else { return }
+      guard count >= 2 else {
+        readBareGathering(n, event, complements, into: &out)
+        return
+      }
       if noun.item + 1 < items.count, items[noun.item + 1].kind == .other,
         items[noun.item + 1].begin == items[noun.item].end,
         !analysis.document.tokens[Int(items[noun.item + 1].begin)].flags.contains(.punctuation)

@@ -44,6 +44,13 @@ extension Knowledge {
     return nil
   }
 
+  /// The edition of a series that is on at a day, ended in the ten days before it or begins in the three weeks after it.
+  func currentEdition(ofSeries id: String, on day: Day) -> SummitEditions.Edition? {
+    summitEditions.of(series: id).first {
+      $0.start.precision == .day && $0.start.firstDay <= day + 21 && ($0.end ?? $0.start).lastDay >= day - 10
+    }
+  }
+
   /// The city that a document's dateline names.
   func datelinePlace(of document: Document) -> (country: String, city: String)? {
     guard !document.datelinePlace.isEmpty else { return nil }
