@@ -166,6 +166,10 @@ extension ClauseReader {
         out.follows.append(Int(here.ref))
         out.end = i
         return out
+      case .subordinator
+      where here.word == grammar.words.than && i + 1 < items.count && items[i + 1].kind == .time:
+        // `spent more than four hours with Putin`
+        i += 1
       case .relative, .subordinator, .stop:
         out.end = i
         return out

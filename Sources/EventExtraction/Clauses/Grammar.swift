@@ -216,7 +216,7 @@ public struct Grammar: Sendable {
 /// Words that rules of the engine name one by one.
 struct GrammarWords: Sendable {
   let neither, schedule, co, call, calls, over, via, through, due, bilateral, trilateral, take, face, first, one, last,
-    each, alone, tour, swing, courtesy, hands, among, meeting, talks,
+    each, alone, tour, swing, courtesy, hands, among, meeting, talks, than, airport, tarmac,
     both, all, off, summit, conversation, here, privately: WordID
   let with, to, `in`, at, of, by, from, on, `for`, during, after, before: WordID
   let who, which, whose, `where`, when, that, host, his, her, their, its, it: WordID
@@ -275,7 +275,6 @@ struct GrammarWords: Sendable {
     call = w("call")
     among = w("among")
     tour = w("tour")
-    alone = w("alone")
     swing = w("swing")
     courtesy = w("courtesy")
     hands = w("hands")
@@ -293,6 +292,10 @@ struct GrammarWords: Sendable {
     last = w("last")
     each = w("each")
     both = w("both")
+    than = w("than")
+    alone = w("alone")
+    airport = w("airport")
+    tarmac = w("tarmac")
     all = w("all")
     off = w("off")
     conversation = w("conversation")

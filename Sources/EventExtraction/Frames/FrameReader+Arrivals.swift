@@ -51,4 +51,15 @@ extension FrameReader {
     default: return false
     }
   }
+
+  /// Who receives a guest at the airport bids him welcome: no meeting.
+  func isAtAirport(_ item: Int, _ end: Int) -> Bool {
+    let from = Int(items[item].end)
+    let to = end < items.count ? Int(items[end].begin) : Int(items[items.count - 1].end)
+    guard from < to else { return false }
+    return (from..<to).contains {
+      let w = analysis.document.tokens[$0].word
+      return w == grammar.words.airport || w == grammar.words.tarmac
+    }
+  }
 }

@@ -284,13 +284,6 @@ extension FrameReader {
     return m
   }
 
-  /// `separate talks with A and B`, `met separately with A and B`.
-  func isSeparate(_ first: Int, _ last: Int) -> Bool {
-    for i in max(0, first - 1)...min(items.count - 1, last + 2) where grammar.classes(items[i].word).contains(.separate)
-    { return true }
-    return false
-  }
-
   /// What people are seen doing in captions: `shakes hands with Rahmon during a meeting`.
   static let posing: Set<String> = [
     "shake", "pose", "greet", "speak", "talk", "sit", "walk", "look", "listen", "exchange",

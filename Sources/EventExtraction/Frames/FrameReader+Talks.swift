@@ -50,4 +50,21 @@ extension FrameReader {
     }
     return nil
   }
+
+  /// `separate talks with A and B`, `met separately with A and B`.
+  func isSeparate(_ first: Int, _ last: Int) -> Bool {
+    for i in max(0, first - 1)...min(items.count - 1, last + 2) where grammar.classes(items[i].word).contains(.separate)
+    { return true }
+    // `met Sabry and, separately, Gunawardena`
+    var i = last + 3
+    while i < items.count, items[i].kind != .verb, items[i].kind != .stop, items[i].kind != .relative {
+      if items[i].kind == .adverb || items[i].kind == .other, grammar.classes(items[i].word).contains(.separate),
+        i > 0, items[i - 1].kind == .comma || items[i - 1].kind == .conjunction
+      {
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
 }

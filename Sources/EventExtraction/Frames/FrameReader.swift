@@ -116,7 +116,10 @@ struct FrameReader {
         }
         hasGathering = true
       }
-      for phrase in complements.phrases where phrase.preposition == grammar.words.by && phrase.isTight {
+      for phrase in complements.phrases
+      where phrase.preposition == grammar.words.by
+        && (phrase.isTight || phrase.mentions.allSatisfy(isPersonal) && !phrase.mentions.isEmpty)
+      {
         if let role = frame.subject {
           // The agent first, as in the active voice.
           let before = event.parties
@@ -244,6 +247,7 @@ struct FrameReader {
       guard event.status == .planned || isSeen else { return }
     }
     if needs.contains("object"), !hasObject { return }
+    if frame.id == "receive", isAtAirport(group.item, complements.end) { return }
     if needs.contains("destination"), !hasDestination {
       readArrival(v, event, complements, into: &out)
       return
