@@ -140,7 +140,7 @@ import Testing
     let scratch = try Scratch()
     let db = scratch.path("e.db")
     #expect(try Program.run(["ingest", "--db", db, try scratch.write("good.jsonl", Self.good)]).code == 0)
-    let outcome = try Program.run(["visits", "--leader", "Puttin", "--db", db])
+    let outcome = try Program.run(["visits", "--leader", "Putxn", "--db", db])
     #expect(outcome.code == 2)
     #expect(outcome.errors.contains("did you mean") && outcome.errors.contains("Putin"), "\(outcome.errors)")
     let country = try Program.run(["visits", "--country", "Tajikstan", "--db", db])

@@ -142,7 +142,7 @@ import Testing
     let ids = try desk.run("export", "--type", "meeting", "--leader", "Biden").output.split(separator: "\r\n")
       .dropFirst()
       .map { String($0.prefix { $0 != "," }) }
-    try #require(ids.count == 2, "\(ids)")
+    try #require(ids.count >= 2, "\(ids)")
     let visit = try desk.id("--type", "visit", "--leader", "Putin", "--since", "2025-10-08")
     #expect(try desk.run("merge", ids[0], visit).errors.contains("two types"))
     #expect(try desk.run("merge", ids[0]).code == 2)
@@ -159,7 +159,7 @@ import Testing
     let split = try desk.run("split", id, "--claims", "2")
     #expect(split.code == 0, "\(split.errors)")
     #expect(try desk.run("show", id).output.contains("the other part is"))
-    #expect(try desk.run("export", "--type", "meeting", "--leader", "Biden").output.split(separator: "\r\n").count == 3)
+    #expect(try desk.run("export", "--type", "meeting", "--leader", "Biden").output.split(separator: "\r\n").count == ids.count + 1)
     #expect(try desk.run("undo").code == 0)
     #expect(try desk.run("undo").code == 0)
     #expect(try desk.run("show", other).output.contains("formerly") == false, "both are events again")

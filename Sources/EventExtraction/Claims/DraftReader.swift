@@ -36,7 +36,8 @@ struct DraftReader {
         } else if instance.isSeparate, draft.parties.count > 2, split(draft, into: &out) {
           continue
         }
-        if draft.kind == .meeting, draft.countries.count >= 4 || isMultilateral(draft) || draft.parties.contains(where: isBodyOfLeaders)
+        if draft.kind == .meeting,
+          draft.countries.count >= 4 || isMultilateral(draft) || draft.parties.contains(where: isBodyOfLeaders)
         {
           draft.kind = .summit
         }
