@@ -159,7 +159,9 @@ import Testing
     let split = try desk.run("split", id, "--claims", "2")
     #expect(split.code == 0, "\(split.errors)")
     #expect(try desk.run("show", id).output.contains("the other part is"))
-    #expect(try desk.run("export", "--type", "meeting", "--leader", "Biden").output.split(separator: "\r\n").count == ids.count + 1)
+    #expect(
+      try desk.run("export", "--type", "meeting", "--leader", "Biden").output.split(separator: "\r\n").count == ids
+        .count + 1)
     #expect(try desk.run("undo").code == 0)
     #expect(try desk.run("undo").code == 0)
     #expect(try desk.run("show", other).output.contains("formerly") == false, "both are events again")
