@@ -87,16 +87,17 @@ import Testing
     }
   }
 
-  /// The file was made of examples/articles by version 0.1.0, and the authority rows that it does not use were removed.
+  /// The rows are those that version 0.1.0 made of examples/articles, without the authority rows that they do not use.
   @Test func aDatabaseOfTheFirstVersionIsBroughtUpToDate() throws {
     try withFolder { folder in
       let path = folder + "/version1.db"
       let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("Fixtures/version1.db")
-      try FileManager.default.copyItem(at: fixture, to: URL(fileURLWithPath: path))
+        .appendingPathComponent("Fixtures/version1.sql")
       let before: [String]
       do {
-        let db = try Connection(path, .readWrite)
+        let db = try Connection(path, .create)
+        try db.enableWAL()
+        try db.execute(try String(contentsOf: fixture, encoding: .utf8))
         try db.execute("UPDATE events SET id = 'v0000000old' WHERE id = 'v1wykbe6qd1'")
         before = try db.rows("SELECT id FROM events") { $0.string(0) }
         #expect(before.count == 26)
