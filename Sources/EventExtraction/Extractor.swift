@@ -32,6 +32,7 @@ public struct Extractor: Sendable {
     let attendance = AttendanceFiller(analysis: analysis, knowledge: knowledge)
     attendance.fillDays(&drafts)
     filler.fill(&drafts)
+    CalledOffFiller(analysis: analysis, grammar: knowledge.grammar).fill(&drafts)
     GatheringFiller(analysis: analysis).fill(&drafts)
     attendance.fillAttendees(&drafts)
     drafts.sort { $0.order < $1.order }

@@ -58,7 +58,8 @@ struct MailFormat: ArticleFormat {
       found.dayEvidence = page.published == nil ? "mail:Date" : page.dateEvidence
     } else {
       let text = String(decoding: decoded.bytes, as: UTF8.self)
-      guard var (article, evidence, author) = PlainText.read(MailWords.withoutSignature(text), name: "") else {
+      guard case (var article, let evidence, let author)? = PlainText.read(MailWords.withoutSignature(text), name: "")
+      else {
         output.refuse(.noText, "the mail has no text")
         return
       }

@@ -49,7 +49,7 @@ enum TextInput {
 
   static func add(_ text: String, _ whole: Whole, _ output: ItemOutput, line: Int? = nil) {
     let name = output.input == "-" ? "" : String(output.input.split(separator: "/").last ?? "")
-    guard var (article, evidence, author) = PlainText.read(text, name: name) else {
+    guard case (var article, let evidence, let author)? = PlainText.read(text, name: name) else {
       output.refuse(line: line, .noText, "no text in it")
       return
     }

@@ -98,7 +98,7 @@ struct WARCFormat: ArticleFormat {
       let decoded = TextDecoder.decode(body, declared: HeaderLine.parameter("charset", of: type))
       let whole = TextInput.Whole(
         text: String(decoding: decoded.bytes, as: UTF8.self), encoding: decoded.encoding, warnings: decoded.warnings)
-      guard var (article, evidence, author) = PlainText.read(whole.text, name: "") else { return false }
+      guard case (var article, let evidence, let author)? = PlainText.read(whole.text, name: "") else { return false }
       article.url = url
       article.id = id
       var found = FoundArticle(article: article, line: number, encoding: whole.encoding, warnings: whole.warnings)

@@ -1,4 +1,4 @@
-import CSeeds
+import EventExtraction
 
 /// The outlets of `seeds/outlets.tsv`, by domain and by the names that credit lines use.
 public struct Outlets: Sendable {
@@ -10,16 +10,9 @@ public struct Outlets: Sendable {
   public static let shared = Outlets()
 
   private init() {
-    let seed = eventdb_seed_named("seeds/outlets.tsv")
-    guard let bytes = seed.bytes else { return }
-    let text = String(decoding: UnsafeBufferPointer(start: bytes, count: seed.count), as: UTF8.self)
-    var isHeader = true
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      if isHeader {
-        isHeader = false
-        continue
-      }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+    // The tests read the table: it is whole in every binary.
+    for row in (try? SeedTable.embedded("seeds/outlets.tsv"))?.rows ?? [] {
+      let cells = row.cells
       guard cells.count >= 5, let kind = Outlet.Kind(rawValue: String(cells[1])) else { continue }
       let outlet = Outlet(
         name: String(cells[0]), kind: kind, country: String(cells[2]),

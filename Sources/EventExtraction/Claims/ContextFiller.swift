@@ -125,7 +125,7 @@ struct ContextFiller {
     for i in drafts.indices
     where drafts[i].country == nil && !drafts[i].isRemote && drafts[i].kind != .call && drafts[i].kind != .visit
       && !drafts[i].isPrevious
-      && !isFar(drafts[i]) && drafts[i].status == .occurred
+      && !drafts[i].isFar(from: analysis.document.reference) && drafts[i].status == .occurred
     {
       guard let p = presences.first(where: { p in drafts[i].parties.contains { $0.entity == p.entity } }) else {
         continue
@@ -169,7 +169,8 @@ struct ContextFiller {
 
   private func onlyCountry(of visit: Draft, _ drafts: [Draft]) -> Bool {
     !drafts.contains { o in
-      o.kind == .visit && o.country != visit.country && o.isPrevious == visit.isPrevious && !isFar(o)
+      o.kind == .visit && o.country != visit.country && o.isPrevious == visit.isPrevious
+        && !o.isFar(from: analysis.document.reference)
         && o.visitors.contains { p in visit.visitors.contains { $0.entity == p.entity } }
     }
   }
@@ -189,12 +190,14 @@ struct ContextFiller {
 
   /// The scene: events of the same days in one article are in one place, those of the same people first.
   private func shareThePlace(_ drafts: inout [Draft]) {
-    let placed = drafts.filter { $0.kind != .call && $0.country != nil && !$0.isPrevious && !isFar($0) }
+    let placed = drafts.filter {
+      $0.kind != .call && $0.country != nil && !$0.isPrevious && !$0.isFar(from: analysis.document.reference)
+    }
     guard !placed.isEmpty else { return }
     for i in drafts.indices
     where drafts[i].country == nil && !drafts[i].isRemote && (drafts[i].kind == .meeting || drafts[i].kind == .summit)
       && !drafts[i].isPrevious
-      && !isFar(drafts[i])
+      && !drafts[i].isFar(from: analysis.document.reference)
     {
       let d = drafts[i]
       let sameDays = placed.filter { daysMeet($0, d) }
@@ -220,12 +223,6 @@ struct ContextFiller {
     let xEnd = max((x.end ?? x.start).lastDay, x.start.lastDay + max(0, a.durationDays - 1))
     let yEnd = (y.end ?? y.start).lastDay
     return x.start.firstDay <= yEnd + 1 && y.start.firstDay <= xEnd + 1
-  }
-
-  /// More than a week before publication.
-  private func isFar(_ d: Draft) -> Bool {
-    guard let t = d.time, t.isOwn, let reference = analysis.document.reference else { return false }
-    return (t.end ?? t.start).lastDay < reference - 7
   }
 
   /// Whoever of the country visited meets the traveller there receives him.

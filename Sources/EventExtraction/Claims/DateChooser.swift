@@ -1,6 +1,7 @@
 /// Picks the time of an occasion among the times that its clause has.
 struct DateChooser {
   let analysis: Analysis
+  let grammar: Grammar
 
   /// - Returns: the stretch, and the days of a duration beside it.
   func choose(_ instance: FrameInstance) -> (Draft.Stretch?, days: Int, duration: Int?) {
@@ -10,7 +11,7 @@ struct DateChooser {
     for (index, isOwn) in instance.times.map({ ($0, true) }) + instance.reportTimes.map({ ($0, false) }) {
       let t = analysis.times[index]
       if t.kind == .duration {
-        if isOwn, t.days > 0, t.days < 60, durationMention == nil {
+        if isOwn, t.days > 0, t.days < 60, durationMention == nil, !isOfTour(t) {
           days = t.days
           durationMention = index
         }
@@ -30,6 +31,13 @@ struct DateChooser {
       best = Draft.Stretch(start: start, end: t.end, basis: t.basis, mention: index, isOwn: isOwn)
     }
     return (best, days, durationMention)
+  }
+
+  /// `a four-day European trip`: of several countries, and no visit's own.
+  private func isOfTour(_ duration: TimeMention) -> Bool {
+    let next = duration.tokens.upperBound
+    return next < analysis.document.tokens.count
+      && grammar.classes(analysis.document.tokens[next].word).contains(.region)
   }
 
   /// A day says more than a week, a week more than a month.

@@ -147,12 +147,12 @@ struct DateFiller {
             && m.isPrevious == d.isPrevious
             && (m.status == d.status || d.status == .planned)
             && m.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
-        }), var t = m.time, !isFar(m) {
+        }), var t = m.time, !m.isFar(from: analysis.document.reference) {
           t.isOwn = false
           drafts[i].time = t
         } else if let s = drafts.first(where: { s in
           !(isThere && isAhead(s)) && s.kind == .summit && s.time != nil && s.country == d.country
-            && s.isPrevious == d.isPrevious && !isFar(s)
+            && s.isPrevious == d.isPrevious && !s.isFar(from: analysis.document.reference)
             && s.parties.contains { p in d.visitors.contains { $0.entity == p.entity } }
         }), var t = s.time {
           t.isOwn = false
@@ -197,7 +197,8 @@ struct DateFiller {
     where drafts[i].time == nil && drafts[i].status == .planned && !drafts[i].isPrevious && drafts[i].kind != .visit {
       let d = drafts[i]
       let stays = drafts.filter { v in
-        v.kind == .visit && v.time != nil && !v.isPrevious && !isFar(v) && (d.country == nil || v.country == d.country)
+        v.kind == .visit && v.time != nil && !v.isPrevious && !v.isFar(from: analysis.document.reference)
+          && (d.country == nil || v.country == d.country)
           && d.parties.contains { p in v.visitors.contains { $0.entity == p.entity } }
       }
       guard let visit = stays.min(by: { abs($0.sentence - d.sentence) < abs($1.sentence - d.sentence) }),
@@ -256,9 +257,4 @@ struct DateFiller {
     return t.start.firstDay > reference
   }
 
-  /// More than a week before publication.
-  private func isFar(_ d: Draft) -> Bool {
-    guard let t = d.time, t.isOwn, let reference = analysis.document.reference else { return false }
-    return (t.end ?? t.start).lastDay < reference - 7
-  }
 }

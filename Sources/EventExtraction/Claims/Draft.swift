@@ -63,4 +63,10 @@ struct Draft: Sendable {
   }
 
   var visitors: [Party] { parties.filter { $0.role == .visitor } }
+
+  /// Told with a time of its own that lies a week or more before the report: no news of the day.
+  func isFar(from reference: Day?) -> Bool {
+    guard let time, time.isOwn, let reference else { return false }
+    return (time.end ?? time.start).lastDay < reference - 7
+  }
 }

@@ -4,6 +4,9 @@ struct DraftMerger {
   let scene: Scene
   let knowledge: Knowledge
 
+  /// Sentences below the headline in which the news stands, standfirst and date line included.
+  private static let lead = 4
+
   func merge(_ drafts: [Draft]) -> [Draft] {
     // Headlines say least: everything else is read first.
     let ordered = drafts.filter { $0.zone != .headline } + drafts.filter { $0.zone == .headline }
@@ -57,9 +60,16 @@ struct DraftMerger {
     if a.gathering == nil, b.gathering == nil, shared(a.parties, b.parties) >= 2 { return true }
     if let x = a.gatheringTokens, let y = b.gatheringTokens, x.overlaps(y) { return true }
     // A gathering without a listed name is the one told of the same days and place.
-    guard a.gathering == nil || b.gathering == nil, let x = a.country, x == b.country, let s = a.time, let t = b.time
-    else { return false }
+    guard a.gathering == nil || b.gathering == nil else { return false }
     if let c = a.city, let d = b.city, c != d { return false }
+    guard let s = a.time, let t = b.time else {
+      // A headline has no day, and the lead may say no place: `Leaders gather in Tianjin for the bloc's biggest summit`.
+      guard (a.zone == .headline) != (b.zone == .headline) else { return false }
+      let (headline, told) = a.zone == .headline ? (a, b) : (b, a)
+      return shared(a.parties, b.parties) > 0
+        || headline.parties.isEmpty && told.time != nil && told.sentence <= headline.sentence + DraftMerger.lead
+    }
+    guard let x = a.country, x == b.country else { return false }
     return s.isOwn && t.isOwn || a.sentence == b.sentence || shared(a.parties, b.parties) > 0
   }
 
@@ -84,7 +94,11 @@ struct DraftMerger {
       // What happened is not what will happen: `met Putin`, `are due to meet again in July`.
       if isDone(a) && isAhead(b) || isDone(b) && isAhead(a) { return false }
       // An undated event is the day's news: not the one of last year.
-      return !isFar(a) && !isFar(b)
+      let reference = analysis.document.reference
+      if a.kind == .summit, isEdition(a, apartFrom: b, reference) || isEdition(b, apartFrom: a, reference) {
+        return false
+      }
+      return !a.isFar(from: reference) && !b.isFar(from: reference)
     }
     let (x0, x1) = range(x, a.durationDays), (y0, y1) = range(y, b.durationDays)
     let slack = a.kind == .visit ? 2 : a.kind == .summit ? 3 : 0
@@ -105,10 +119,10 @@ struct DraftMerger {
     return t.start.firstDay > reference
   }
 
-  /// Over a week before publication.
-  private func isFar(_ d: Draft) -> Bool {
-    guard let t = d.time, t.isOwn, let reference = analysis.document.reference else { return false }
-    return (t.end ?? t.start).lastDay < reference - 7
+  /// `Next year's summit will be in Bishkek`: another edition than the one that the day's news is of.
+  private func isEdition(_ later: Draft, apartFrom news: Draft, _ reference: Day?) -> Bool {
+    guard let t = later.time, t.isOwn, let reference, news.time == nil else { return false }
+    return t.start.firstDay > reference + 60 && (news.status != .planned || news.statusIsWeak)
   }
 
   private func range(_ s: Draft.Stretch, _ days: Int) -> (Day, Day) {

@@ -6,7 +6,7 @@ struct DraftReader {
 
   func drafts(of instances: [FrameInstance]) -> [Draft] {
     let resolver = PartyResolver(analysis: analysis)
-    let chooser = DateChooser(analysis: analysis)
+    let chooser = DateChooser(analysis: analysis, grammar: grammar)
     var out: [Draft] = []
     let travellers = travellers(in: instances)
     for instance in instances {

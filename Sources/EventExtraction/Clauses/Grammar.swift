@@ -58,6 +58,8 @@ public struct Grammar: Sendable {
     static let presence = Classes(rawValue: 1 << 55)
     static let absence = Classes(rawValue: 1 << 56)
     static let multilateral = Classes(rawValue: 1 << 57)
+    /// `was` (to meet), `had` (been due): a plan that lies behind.
+    static let pastPlan = Classes(rawValue: 1 << 58)
     static let onward = Classes(rawValue: 1 << 63)
     static let closing = Classes(rawValue: 1 << 62)
     static let dayPart = Classes(rawValue: 1 << 61)
@@ -83,7 +85,7 @@ public struct Grammar: Sendable {
       "relational": .relational, "separate": .separate, "generic-gathering": .genericGathering,
       "last-time": .lastTime, "onward": .onward, "closing": .closing, "day-part": .dayPart, "backdrop": .backdrop,
       "region": .region, "states": .states, "attendance": .attendance,
-      "presence": .presence, "absence": .absence, "multilateral": .multilateral,
+      "presence": .presence, "absence": .absence, "multilateral": .multilateral, "past-plan": .pastPlan,
       "noun visit": .visitNoun, "noun meeting": .meetingNoun, "noun call": .callNoun, "noun summit": .summitNoun,
       "noun party": .partyNoun, "noun sidelines": .sidelines, "noun arrival": .arrivalNoun,
       "noun proposal": .proposalNoun, "noun plan": .planNoun, "noun cancel": .cancelNoun,

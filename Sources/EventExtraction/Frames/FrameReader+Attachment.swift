@@ -23,8 +23,7 @@ extension FrameReader {
   func anchors(ofNoun n: Int) -> Set<Int> {
     let noun = sequence.nouns[n]
     var set: Set<Int> = [noun.item]
-    // `cancelled his trip on Monday`: the day of the cancelling is not the trip's.
-    if let v = lightVerb(over: n), !callsOff(v) { set.formUnion(anchors(ofVerb: v)) }
+    if let v = lightVerb(over: n) { set.formUnion(anchors(ofVerb: v)) }
     if let v = predicate(of: n) { set.formUnion(anchors(ofVerb: v)) }
     if let v = reducedRelative(after: noun.item) { set.insert(sequence.verbs[v].item) }
     for v in relativeVerbs(after: noun.item) { set.insert(sequence.verbs[v].item) }
@@ -32,10 +31,24 @@ extension FrameReader {
     return set
   }
 
-  private func callsOff(_ v: Int) -> Bool {
+  /// `cancelled his trip on Monday`, `was called off on Monday`: the day of the cancelling is not the trip's; that of `was put
+  /// off to October 3` is, and so is the year of `In 2013 Obama called off a visit`.
+  private func isDayOfCallingOff(_ time: Int, anchor: Int) -> Bool {
+    guard items[anchor].kind == .verb, let off = callsOff(Int(items[anchor].ref)),
+      let precision = analysis.times[Int(items[time].ref)].start?.precision
+    else { return false }
+    let before = time > 0 ? items[time - 1].word : nil
+    if before == grammar.words.to || before == grammar.words.until { return false }
+    // What was put off in February takes place later; what was called off last month was to take place about then.
+    return precision == .day || off == .postponed && precision == .month
+  }
+
+  /// Cancelled or postponed, where the verb says so.
+  private func callsOff(_ v: Int) -> EventStatus? {
     let verb = sequence.verbs[v]
-    guard verb.verb >= 0 else { return false }
-    return grammar.verbs[verb.verb].isKind(.cancel) || grammar.verbs[verb.verb].isKind(.postpone)
+    guard verb.verb >= 0 else { return nil }
+    if grammar.verbs[verb.verb].isKind(.cancel) { return .cancelled }
+    return grammar.verbs[verb.verb].isKind(.postpone) ? .postponed : status.particleStatus(v)
   }
 
   /// `a state visit that was due to start on Monday`, `a trip he was to have made on Wednesday`: the verbs of the clause that
@@ -106,7 +119,7 @@ extension FrameReader {
     guard verb.verb >= 0 else { return nil }
     let known = grammar.verbs[verb.verb]
     return known.isKind(.light) || known.isKind(.plan) || known.isKind(.cancel) || known.isKind(.postpone)
-      || known.isKind(.frame) ? v : nil
+      || known.isKind(.frame) || status.particleStatus(v) != nil ? v : nil
   }
 
   /// `held talks`, `paid a visit`, `will have a meeting`: the verb whose object the noun is.
@@ -177,6 +190,7 @@ extension FrameReader {
       }
       guard let anchor = reader.anchor(of: i) else { continue }
       if anchors.contains(anchor) {
+        if isDayOfCallingOff(i, anchor: anchor) { continue }
         event.times.append(time)
       } else if items[anchor].kind == .verb,
         isReport(Int(items[anchor].ref)) || isPastMain(anchor) && anchor < (anchors.max() ?? 0)
