@@ -33,7 +33,6 @@ public struct Extractor: Sendable {
     attendance.fillDays(&drafts)
     filler.fill(&drafts)
     CalledOffFiller(analysis: analysis, grammar: knowledge.grammar).fill(&drafts)
-    GatheringFiller(analysis: analysis).fill(&drafts)
     attendance.fillAttendees(&drafts)
     drafts.sort { $0.order < $1.order }
     return ClaimBuilder(analysis: analysis, knowledge: knowledge).claims(from: drafts)

@@ -230,9 +230,11 @@ struct AttendanceFiller {
             || isMain && isUnderWay(summit) && d.country != nil && d.country == summit.country
               && daysMeet(d, summit)
         else { continue }
-        out += d.parties.filter { $0.isPerson && isPrincipal($0.entity) }
+        out += d.parties.filter { $0.isPerson && (isHere || isPrincipal($0.entity)) }
       case .visit:
-        guard isMain, d.country != nil, d.country == summit.country, daysMeet(d, summit) else { continue }
+        guard d.country != nil, d.country == summit.country,
+          d.sentence == summit.sentence || isMain && daysMeet(d, summit)
+        else { continue }
         out += d.visitors.filter { $0.isPerson && isPrincipal($0.entity) }
       default: break
       }
