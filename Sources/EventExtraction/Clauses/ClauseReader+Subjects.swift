@@ -187,6 +187,7 @@ extension ClauseReader {
 
   /// The mention stands in a prepositional phrase (`in Dushanbe`, `with the president`).
   func inPhrase(_ item: Int) -> Bool {
+    if opensClause(item) { return false }
     var i = item - 1
     var steps = 0
     while i >= 0, steps < 8 {
@@ -231,6 +232,24 @@ extension ClauseReader {
       && (preposition + 1..<item).allSatisfy {
         items[$0].kind == .determiner || items[$0].kind == .mention || items[$0].kind == .conjunction
       }
+  }
+
+  /// `In the afternoon | he received`, `On the sidelines | the crown prince received`: who acts after an opening phrase that
+  /// no comma closes.
+  private func opensClause(_ item: Int) -> Bool {
+    guard let m = mention(item), m.kind == .person || m.kind == .office || m.kind == .pronoun, !m.isPossessive else {
+      return false
+    }
+    if m.kind == .pronoun {
+      let w = items[item].word
+      return w == grammar.words.he || w == grammar.words.she || w == grammar.words.they
+    }
+    guard item > 1, items[0].kind == .preposition, item + 1 < items.count, items[item + 1].kind == .verb,
+      sequence.verbs[Int(items[item + 1].ref)].isFinite
+    else { return false }
+    let last = items[item - 1].kind
+    guard last == .other || last == .noun else { return false }
+    return items[1..<item].allSatisfy { $0.kind == .other || $0.kind == .noun || $0.kind == .determiner }
   }
 
   func phraseStart(_ item: Int) -> Int {
