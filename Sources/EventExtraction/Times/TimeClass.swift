@@ -7,11 +7,12 @@ enum TimeClass: UInt8, CaseIterable, Sendable {
   case day, year, digits, ordinalNumber, ordinalDay, numeric, clock
   // Never in patterns: what sentences are judged by.
   case monthName, future, conditional, plan, control, copula, copulaPast, perfect, past, notPast, boundary, count, cue,
-    cueStrong, present
+    cueStrong, present, shift
 
   init?(_ name: Substring) {
     switch name {
     case "month": self = .month
+    case "shift": self = .shift
     case "month-name": self = .monthName
     case "weekday": self = .weekday
     case "weekday-short": self = .weekdayShort

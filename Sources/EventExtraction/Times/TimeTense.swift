@@ -15,6 +15,8 @@ extension TimeReader {
     if range.lowerBound > sentence.lowerBound + 1 {
       let before = tokens[range.lowerBound - 1].word
       if before == w.of, tokens[range.lowerBound - 2].word == w.ahead { return (.future, 1) }
+      // `has been put off to October`
+      if before == w.to, rules.isA(tokens[range.lowerBound - 2].word, .shift) { return (.future, 1) }
     }
     if isFronted(range) {
       let behind = rightward(range.upperBound)
